@@ -1,0 +1,78 @@
+package io.github.sessionpertask.bugpatterns;
+
+import com.google.errorprone.VisitorState;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.util.Context;
+import io.github.sessionpertask.capture.Capture;
+import io.github.sessionpertask.heap.Obj;
+import io.github.sessionpertask.overlap.Conflict;
+import io.github.sessionpertask.overlap.Flight;
+import io.github.sessionpertask.overlap.Spot;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What one compilation finds, shared by all checks: one finding for a fork and a session. */
+final class Findings {
+
+  private static final Context.Key<Findings> KEY = new Context.Key<>();
+
+  /**
+   * A finding.
+   *
+   * @param check which check reports it
+   * @param site the expression that it stands on
+   * @param conflict the story
+   */
+  record Finding(CheckName check, Tree site, Conflict conflict) {}
+
+  private record ForkAndSession(Tree site, Obj session) {}
+
+  private final Capture capture;
+
+  private Findings(Capture capture) {
+    this.capture = capture;
+  }
+
+  /** The findings of the compilation that a check is part of. */
+  static Findings of(VisitorState state) {
+    Findings known = state.context.get(KEY);
+    if (known == null) {
+      known = new Findings(Setup.capture(state));
+      state.context.put(KEY, known);
+    }
+    return known;
+  }
+
+  /** The findings of one check in a file. */
+  List<Finding> in(CompilationUnitTree unit, CheckName check) {
+    Map<ForkAndSession, Finding> first = new LinkedHashMap<>();
+    for (Conflict conflict : capture.conflictsIn(unit)) {
+      Tree site = site(conflict.fork(), unit);
+      Finding finding = new Finding(CheckName.of(conflict), site, conflict);
+      first.merge(
+          new ForkAndSession(site, conflict.touch().root()),
+          finding,
+          (a, b) -> b.check().compareTo(a.check()) < 0 ? b : a);
+    }
+    List<Finding> found = new ArrayList<>();
+    for (Finding finding : first.values()) {
+      if (finding.check() == check) {
+        found.add(finding);
+      }
+    }
+    return found;
+  }
+
+  /** The innermost expression of the file that hands the task over. */
+  private static Tree site(Flight fork, CompilationUnitTree unit) {
+    for (Spot spot : fork.sites()) {
+      if (spot.unit() == unit) {
+        return spot.tree();
+      }
+    }
+    return fork.site().tree();
+  }
+}

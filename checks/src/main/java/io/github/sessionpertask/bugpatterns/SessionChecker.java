@@ -1,0 +1,46 @@
+package io.github.sessionpertask.bugpatterns;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.bugpatterns.BugChecker.CompilationUnitTreeMatcher;
+import com.google.errorprone.matchers.Description;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+
+/** What the checks over one session have in common: ask, leave if empty, describe. */
+abstract class SessionChecker extends BugChecker implements CompilationUnitTreeMatcher {
+  private static final long serialVersionUID = 1L;
+
+  private final CheckName check;
+
+  SessionChecker(CheckName check) {
+    this.check = check;
+  }
+
+  @Override
+  public Description matchCompilationUnit(CompilationUnitTree unit, VisitorState state) {
+    for (Findings.Finding finding : Findings.of(state).in(unit, check)) {
+      TreePath path = TreePath.getPath(unit, finding.site());
+      if (path != null && !isSuppressedAt(path, state)) {
+        state.reportMatch(describe(finding, state.withPath(path)));
+      }
+    }
+    return Description.NO_MATCH;
+  }
+
+  private Description describe(Findings.Finding finding, VisitorState state) {
+    return buildDescription(finding.site())
+        .setMessage(Story.tell(finding, state))
+        .build();
+  }
+
+  private boolean isSuppressedAt(TreePath path, VisitorState state) {
+    for (Tree around : path) {
+      if (isSuppressed(around, state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

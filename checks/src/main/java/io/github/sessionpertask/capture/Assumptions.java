@@ -1,0 +1,74 @@
+package io.github.sessionpertask.capture;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.TreeInfo;
+import io.github.sessionpertask.heap.Value;
+import io.github.sessionpertask.model.FactKind;
+
+/** What the outcome of a condition tells: a handle that is null stands for no task. */
+final class Assumptions {
+
+  private final BodyAnalysis here;
+
+  Assumptions(BodyAnalysis here) {
+    this.here = here;
+  }
+
+  void assume(ExpressionTree condition, boolean outcome) {
+    switch (condition.getKind()) {
+      case PARENTHESIZED -> assume(((ParenthesizedTree) condition).getExpression(), outcome);
+      case LOGICAL_COMPLEMENT -> assume(((UnaryTree) condition).getExpression(), !outcome);
+      case CONDITIONAL_AND -> both((BinaryTree) condition, outcome, true);
+      case CONDITIONAL_OR -> both((BinaryTree) condition, outcome, false);
+      case EQUAL_TO -> compared((BinaryTree) condition, outcome);
+      case NOT_EQUAL_TO -> compared((BinaryTree) condition, !outcome);
+      case METHOD_INVOCATION -> called((MethodInvocationTree) condition, outcome);
+      default -> {}
+    }
+  }
+
+  private void both(BinaryTree tree, boolean outcome, boolean wanted) {
+    if (outcome == wanted) {
+      assume(tree.getLeftOperand(), outcome);
+      assume(tree.getRightOperand(), outcome);
+    }
+  }
+
+  private void compared(BinaryTree tree, boolean equal) {
+    if (!equal) {
+      return;
+    }
+    if (tree.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL) {
+      isNull(tree.getLeftOperand());
+    } else if (tree.getLeftOperand().getKind() == Tree.Kind.NULL_LITERAL) {
+      isNull(tree.getRightOperand());
+    }
+  }
+
+  private void isNull(ExpressionTree tree) {
+    if (TreeInfo.symbol((JCTree) tree) instanceof VarSymbol variable
+        && here.isDeclared(variable)) {
+      Value value = here.scene().store().local(variable);
+      value.objects().forEach(here.scene().time()::forget);
+      here.scene().store().assign(variable, Value.NONE);
+    }
+  }
+
+  private void called(MethodInvocationTree tree, boolean outcome) {
+    if (!outcome
+        && TreeInfo.symbol((JCTree) tree.getMethodSelect()) instanceof MethodSymbol method
+        && tree.getMethodSelect() instanceof com.sun.source.tree.MemberSelectTree select
+        && !here.compilation.model.facts(method, FactKind.LOCK).isEmpty()
+        && TreeInfo.symbol((JCTree) select.getExpression()) instanceof VarSymbol lock) {
+      here.evaluator.variable(lock).objects().forEach(here.scene().time()::unlock);
+    }
+  }
+}

@@ -1,0 +1,355 @@
+package io.github.sessionpertask.capture;
+
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnionTypeTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.tree.JCTree;
+import io.github.sessionpertask.flow.StructuredFlow;
+import io.github.sessionpertask.heap.Key;
+import io.github.sessionpertask.heap.Obj;
+import io.github.sessionpertask.heap.Store;
+import io.github.sessionpertask.heap.Value;
+import io.github.sessionpertask.overlap.Conflict;
+import io.github.sessionpertask.overlap.Flight;
+import io.github.sessionpertask.overlap.Spot;
+import io.github.sessionpertask.overlap.Timeline;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Walks one body: finds the conflicts that it shows and summarises it for its callers. */
+final class BodyAnalysis extends StructuredFlow<Scene> {
+
+  final Compilation compilation;
+  final Body body;
+  final Evaluator evaluator;
+  final Elements elements;
+  final Caller caller;
+  final Touches touches;
+  final Tasks tasks;
+  private Recorder recorder = new Recorder();
+  private Value result = Value.NONE;
+  private Value yielded = Value.NONE;
+  private boolean inTask;
+  private final Set<VarSymbol> declared = new HashSet<>();
+  private final Set<Tree> reached = new HashSet<>();
+  private final Set<VarSymbol> indexes = new HashSet<>();
+  private final Map<Tree, Value> loopSources = new HashMap<>();
+  private final Map<Tree, List<VarSymbol>> agedByLoop = new IdentityHashMap<>();
+
+  BodyAnalysis(Compilation compilation, Body body) {
+    this.compilation = compilation;
+    this.body = body;
+    this.evaluator = new Evaluator(this);
+    this.elements = new Elements(this);
+    this.touches = new Touches(this);
+    this.tasks = new Tasks(this);
+    this.caller = new Caller(this);
+  }
+
+  /** Walks the body. */
+  Summary summarise() {
+    Scene entry = new Scene();
+    for (VarSymbol parameter : body.parameters()) {
+      declare(parameter);
+      if (Evaluator.isInteresting(parameter.type)) {
+        entry.store().assign(parameter, Value.of(new Obj.Param(parameter)));
+      }
+    }
+    if (isSynchronized()) {
+      entry.time().lock(new Obj.Self());
+    }
+    for (Tree initializer : body.before()) {
+      aside(entry, () -> initialize(initializer));
+    }
+    Optional<Scene> exit = walk(entry, body.code());
+    Timeline time = exit.map(Scene::time).orElseGet(Timeline::new);
+    new Escapes(this).check(time);
+    List<Event> events = new ArrayList<>();
+    for (Event event : recorder.events()) {
+      events.add(
+          event instanceof Event.Forked forked
+              ? forked.staying(time.isInFlight(forked.flight().handle()))
+              : event);
+    }
+    return new Summary(
+        body, events, result, exit.map(Scene::store).orElseGet(Store::new), time.joined());
+  }
+
+  private boolean isSynchronized() {
+    return body.tree() instanceof JCTree.JCMethodDecl method
+        && (method.mods.flags & com.sun.tools.javac.code.Flags.SYNCHRONIZED) != 0;
+  }
+
+  private void initialize(Tree initializer) {
+    if (initializer instanceof VariableTree field) {
+      Value value = evaluator.value(field.getInitializer());
+      VarSymbol symbol = ((JCTree.JCVariableDecl) field).sym;
+      scene().store().write(Value.of(new Obj.Self()), new Key.Var(symbol), value);
+    } else {
+      statement((com.sun.source.tree.StatementTree) initializer);
+    }
+  }
+
+  // --- what the rest of the room needs of the walk
+
+  Scene scene() {
+    return now();
+  }
+
+  boolean isReachable() {
+    return reachable();
+  }
+
+  Spot spot(Tree tree) {
+    return new Spot(tree, body.unit());
+  }
+
+  void record(Event event) {
+    recorder.add(event);
+  }
+
+  void found(List<Conflict> conflicts) {
+    compilation.found(body, conflicts);
+  }
+
+  /** Whether what happens now happens in a task that is being looked at from its fork. */
+  boolean isInTask() {
+    return inTask;
+  }
+
+  void declare(VarSymbol variable) {
+    declared.add(variable);
+  }
+
+  boolean isDeclared(VarSymbol variable) {
+    return declared.contains(variable);
+  }
+
+  /** An expression that makes objects is reached; what it made before are earlier objects now. */
+  void reach(Tree tree) {
+    if (!reached.add(tree)) {
+      scene().age(tree);
+    }
+  }
+
+  /** A variable is used to name a place among elements. */
+  Key.At index(VarSymbol variable) {
+    indexes.add(variable);
+    return new Key.At(variable, false);
+  }
+
+  /** A variable has a new value; places that it named are earlier ones now. */
+  void changed(VarSymbol variable) {
+    if (indexes.contains(variable)) {
+      scene().age(variable);
+    }
+  }
+
+  void ageWith(Tree loop, List<VarSymbol> variables) {
+    agedByLoop.put(loop, variables);
+  }
+
+  void branches(Runnable one, Runnable other) {
+    branch(one, other);
+  }
+
+  void repeated(Tree loop, Runnable once) {
+    repeat(loop, false, () -> {}, once, () -> {});
+  }
+
+  void mayThrow(Set<String> caughtAs, Scene thrown) {
+    raise(caughtAs, thrown);
+  }
+
+  /** Looks at a task: does something on a timeline of its own and gives what was recorded. */
+  Recorder asTask(Timeline own, Runnable work) {
+    Recorder outer = recorder;
+    boolean outerInTask = inTask;
+    Recorder mine = new Recorder();
+    recorder = mine;
+    inTask = true;
+    Scene aside = new Scene(scene().store().copy(), own);
+    aside(aside, work);
+    recorder = outer;
+    inTask = outerInTask;
+    scene().store().absorb(aside.store());
+    return mine;
+  }
+
+  Value switchValue(com.sun.source.tree.SwitchExpressionTree tree) {
+    Value outer = yielded;
+    yielded = Value.NONE;
+    switchOver(tree, tree.getExpression(), tree.getCases());
+    Value mine = yielded;
+    yielded = outer;
+    return mine;
+  }
+
+  void declareLocalClass(ClassTree tree) {
+    compilation.sources.add(tree, body.unit());
+  }
+
+  // --- the walk
+
+  @Override
+  protected void expression(ExpressionTree tree) {
+    if (tree != null) {
+      loopSources.put(tree, evaluator.value(tree));
+    }
+  }
+
+  @Override
+  protected void variable(VariableTree tree) {
+    VarSymbol symbol = ((JCTree.JCVariableDecl) tree).sym;
+    if (symbol == null) {
+      return;
+    }
+    declare(symbol);
+    changed(symbol);
+    Value value =
+        tree.getInitializer() == null ? Value.NONE : evaluator.value(tree.getInitializer());
+    scene().store().assign(symbol, value);
+  }
+
+  @Override
+  protected void localClass(ClassTree tree) {
+    declareLocalClass(tree);
+  }
+
+  @Override
+  protected void returned(Optional<ExpressionTree> tree) {
+    if (tree.isPresent()) {
+      result = result.or(evaluator.value(tree.get()));
+    }
+  }
+
+  @Override
+  protected void yielded(ExpressionTree tree) {
+    yielded = yielded.or(evaluator.value(tree));
+  }
+
+  @Override
+  protected void nextElement(EnhancedForLoopTree loop) {
+    VarSymbol variable = ((JCTree.JCVariableDecl) loop.getVariable()).sym;
+    if (variable == null) {
+      return;
+    }
+    declare(variable);
+    Value source = loopSources.getOrDefault(loop.getExpression(), Value.NONE);
+    scene().store().assign(variable, elements.at(source, index(variable)).asSome());
+  }
+
+  @Override
+  protected void assume(ExpressionTree condition, boolean outcome) {
+    if (reachable()) {
+      new Assumptions(this).assume(condition, outcome);
+    }
+  }
+
+  @Override
+  protected void nextIteration(Tree loop) {
+    if (loop instanceof EnhancedForLoopTree each) {
+      changed(((JCTree.JCVariableDecl) each.getVariable()).sym);
+    }
+    agedByLoop.getOrDefault(loop, List.of()).forEach(this::changed);
+  }
+
+  @Override
+  protected void loopEnded(Scene afterIterations, Scene exit) {
+    exit.time().joinWhatEachIterationJoined(afterIterations.time());
+  }
+
+  @Override
+  protected void enterMonitor(ExpressionTree lock) {
+    evaluator.value(lock).objects().forEach(scene().time()::lock);
+  }
+
+  @Override
+  protected void exitMonitor(ExpressionTree lock) {
+    evaluator.value(lock).objects().forEach(scene().time()::unlock);
+  }
+
+  @Override
+  protected void closeResource(Tree resource) {
+    caller.close(resource);
+  }
+
+  @Override
+  protected Scene afterException(Scene entry, List<Scene> exits) {
+    Scene begin = entry.copy();
+    Optional<Scene> any = Optional.empty();
+    for (Scene exit : exits) {
+      if (any.isEmpty()) {
+        any = Optional.of(exit.copy());
+      } else {
+        any.get().absorb(exit);
+      }
+    }
+    if (any.isPresent()) {
+      // What the block has forked or joined before an exception is left alone: see Overlaps.
+      begin.time().retainFlightsOf(any.get().time());
+      begin.store().absorb(any.get().store());
+    }
+    return begin;
+  }
+
+  @Override
+  protected Set<String> caughtAs(ThrowTree tree) {
+    Set<String> names = new LinkedHashSet<>();
+    Type type = ((JCTree) tree.getExpression()).type;
+    if (type != null) {
+      for (Type each : compilation.types.closure(type)) {
+        names.add(each.tsym.getQualifiedName().toString());
+      }
+    }
+    return names;
+  }
+
+  @Override
+  protected List<String> caughtTypes(CatchTree tree) {
+    Tree type = tree.getParameter().getType();
+    List<String> names = new ArrayList<>();
+    List<? extends Tree> alternatives =
+        type instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(type);
+    for (Tree alternative : alternatives) {
+      Type each = ((JCTree) alternative).type;
+      if (each != null) {
+        names.add(each.tsym.getQualifiedName().toString());
+      }
+    }
+    return names;
+  }
+
+  /** Joins, and what may be thrown instead of joining. */
+  void join(Value handles, boolean timed, boolean surely) {
+    Set<Obj> all = elements.handles(handles);
+    Timeline time = scene().time();
+    if (timed) {
+      mayThrow(Thrown.BY_TIMEOUT, scene().copy());
+    }
+    if (handles.some()) {
+      if (surely) {
+        time.joinOne(all);
+      }
+      if (time.flights().stream().map(Flight::handle).anyMatch(all::contains)) {
+        mayThrow(Thrown.BY_JOIN, scene().copy());
+      }
+    } else if (surely) {
+      time.join(all);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.sessionpertask.capture;
+
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import io.github.sessionpertask.heap.Value;
+import java.util.List;
+
+/**
+ * A call, with what receiver and arguments denote.
+ *
+ * @param tree the expression
+ * @param method what is called, as declared
+ * @param receiverType static type of the receiver
+ * @param receiver what it is called on; nothing for a static method
+ * @param arguments what the arguments denote, as many as are written
+ * @param argumentTrees the arguments' expressions
+ * @param type static type of the call
+ */
+record CallSite(
+    Tree tree,
+    MethodSymbol method,
+    Type receiverType,
+    Value receiver,
+    List<Value> arguments,
+    List<? extends Tree> argumentTrees,
+    Type type) {
+
+  Value argument(int index) {
+    return index < arguments.size() ? arguments.get(index) : Value.NONE;
+  }
+
+  Tree argumentTree(int index) {
+    return index < argumentTrees.size() ? argumentTrees.get(index) : tree;
+  }
+}

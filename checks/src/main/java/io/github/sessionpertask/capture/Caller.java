@@ -1,0 +1,379 @@
+package io.github.sessionpertask.capture;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.TreeInfo;
+import io.github.sessionpertask.heap.Key;
+import io.github.sessionpertask.heap.Obj;
+import io.github.sessionpertask.heap.Store;
+import io.github.sessionpertask.heap.Value;
+import io.github.sessionpertask.model.Fact;
+import io.github.sessionpertask.overlap.Touch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides what a call calls: a body of this compilation, a function, a library method. */
+final class Caller {
+
+  private final BodyAnalysis here;
+  private final LibraryCalls library;
+  private final Replay replay;
+
+  Caller(BodyAnalysis here) {
+    this.here = here;
+    this.replay = new Replay(here);
+    this.library = new LibraryCalls(here);
+  }
+
+  private Store store() {
+    return here.scene().store();
+  }
+
+  /** A method call as written. */
+  Value invocation(MethodInvocationTree tree) {
+    ExpressionTree select = tree.getMethodSelect();
+    if (!(TreeInfo.symbol((JCTree) select) instanceof MethodSymbol method)) {
+      tree.getArguments().forEach(here.evaluator::value);
+      return Value.NONE;
+    }
+    Value receiver = Value.NONE;
+    Type receiverType = method.owner.type;
+    if (method.isConstructor()) {
+      receiver = here.evaluator.self();
+    } else if (select instanceof MemberSelectTree member) {
+      if (!method.isStatic()) {
+        receiver = here.evaluator.value(member.getExpression());
+        receiverType = ((JCTree) member.getExpression()).type;
+      }
+    } else if (!method.isStatic()) {
+      receiver = here.evaluator.instance(method.owner);
+      receiverType = here.body.owner().type;
+    }
+    List<Value> arguments = evaluate(tree.getArguments());
+    if (!here.isReachable()) {
+      return Value.NONE;
+    }
+    here.reach(tree);
+    return call(
+        new CallSite(
+            tree,
+            method,
+            receiverType,
+            receiver,
+            arguments,
+            tree.getArguments(),
+            ((JCTree) tree).type));
+  }
+
+  private List<Value> evaluate(List<? extends ExpressionTree> trees) {
+    List<Value> values = new ArrayList<>();
+    for (ExpressionTree tree : trees) {
+      values.add(here.evaluator.value(tree));
+    }
+    return values;
+  }
+
+  /** An object is made as written. */
+  Value creation(NewClassTree tree) {
+    if (tree.getEnclosingExpression() != null) {
+      here.evaluator.value(tree.getEnclosingExpression());
+    }
+    List<Value> arguments = evaluate(tree.getArguments());
+    if (!here.isReachable()) {
+      return Value.NONE;
+    }
+    here.reach(tree);
+    if (tree.getClassBody() != null) {
+      here.declareLocalClass(tree.getClassBody());
+    }
+    return create(
+        tree,
+        ((JCTree.JCNewClass) tree).constructor,
+        classOf(tree),
+        arguments,
+        tree.getArguments());
+  }
+
+  private static Symbol classOf(NewClassTree tree) {
+    return tree.getClassBody() != null
+        ? ((JCTree.JCClassDecl) tree.getClassBody()).sym
+        : TreeInfo.symbol((JCTree) tree.getIdentifier());
+  }
+
+  private Value create(
+      Tree tree,
+      Symbol constructor,
+      Symbol made,
+      List<Value> arguments,
+      List<? extends Tree> argumentTrees) {
+    Value object = Value.of(Obj.made(tree, Obj.Role.VALUE));
+    if (!(constructor instanceof MethodSymbol method) || !(made instanceof ClassSymbol type)) {
+      return object;
+    }
+    Optional<Sources.Source> source = here.compilation.sources.of(type);
+    boolean inner = (type.flags() & Flags.STATIC) == 0 && type.owner.kind != com.sun.tools.javac.code.Kinds.Kind.PCK;
+    if (inner) {
+      if (type.owner instanceof ClassSymbol enclosing) {
+        store().write(object, new Key.Outer(), here.evaluator.instance(enclosing));
+      } else {
+        source.ifPresent(s -> here.evaluator.captureLocalClass(object, s.tree()));
+      }
+    }
+    CallSite call =
+        new CallSite(tree, method, type.type, object, arguments, argumentTrees, type.type);
+    components(type, method, object, arguments);
+    Optional<Body> body = here.compilation.sources.body(method);
+    if (body.isPresent()) {
+      run(body.get(), call, object);
+    }
+    List<Fact> facts = here.compilation.model.facts(superConstructor(type, method));
+    if (!facts.isEmpty()) {
+      Value given = library.call(call, facts);
+      if (!given.isNone()) {
+        return given;
+      }
+    }
+    return object;
+  }
+
+  /** An anonymous class passes its arguments on to the constructor of its superclass. */
+  private MethodSymbol superConstructor(ClassSymbol type, MethodSymbol constructor) {
+    if (!type.isAnonymous()) {
+      return constructor;
+    }
+    Symbol above = type.getSuperclass().tsym;
+    for (Symbol member : above.getEnclosedElements()) {
+      if (member instanceof MethodSymbol candidate
+          && candidate.isConstructor()
+          && candidate.params().size() == constructor.params().size()) {
+        return candidate;
+      }
+    }
+    return constructor;
+  }
+
+  /** The canonical constructor of a record fills its components, written or not. */
+  private void components(
+      ClassSymbol type, MethodSymbol constructor, Value object, List<Value> arguments) {
+    if ((type.flags() & Flags.RECORD) == 0) {
+      return;
+    }
+    List<VarSymbol> fields = new ArrayList<>();
+    for (Symbol member : type.getEnclosedElements()) {
+      if (member instanceof VarSymbol field && !field.isStatic()) {
+        fields.add(field);
+      }
+    }
+    if (fields.size() == constructor.params().size() && fields.size() == arguments.size()) {
+      for (int i = 0; i < fields.size(); i++) {
+        store().write(object, new Key.Var(fields.get(i)), arguments.get(i));
+      }
+    }
+  }
+
+  /** A call whose receiver and arguments are known; gives what it returns. */
+  Value call(CallSite call) {
+    MethodSymbol method = call.method();
+    here.touches.call(call);
+    if (method.isConstructor()) {
+      Optional<Body> body = here.compilation.sources.body(method);
+      body.ifPresent(found -> run(found, call, call.receiver()));
+      return Value.NONE;
+    }
+    List<Fact> facts = here.compilation.model.facts(method);
+    Optional<Value> ran = dispatch(call, facts.isEmpty());
+    if (ran.isPresent()) {
+      return ran.get();
+    }
+    if (!facts.isEmpty()) {
+      return library.call(call, facts);
+    }
+    return library.unknown(call);
+  }
+
+  /** Runs the bodies that the call may reach; empty where none is known. */
+  private Optional<Value> dispatch(CallSite call, boolean orRemember) {
+    MethodSymbol method = call.method();
+    if (method.isStatic()) {
+      return here.compilation.sources.body(method).map(body -> run(body, call, Value.NONE));
+    }
+    Value result = Value.NONE;
+    boolean found = false;
+    Value open = Value.NONE;
+    for (Obj object : call.receiver().objects()) {
+      Optional<Value> ran = runOn(object, call);
+      if (ran.isPresent()) {
+        found = true;
+        result = result.or(ran.get());
+      } else {
+        open = open.or(Value.of(object));
+      }
+    }
+    if (!found && call.receiver().isNone()) {
+      Optional<Body> body = here.compilation.sources.body(method);
+      return body.map(known -> run(known, call, Value.NONE));
+    }
+    if (orRemember && !open.isNone() && isForCallers(open, method)) {
+      Obj placeholder = Obj.made(call.tree(), Obj.Role.VALUE);
+      CallSite remembered =
+          new CallSite(
+              call.tree(),
+              method,
+              call.receiverType(),
+              open,
+              call.arguments(),
+              call.argumentTrees(),
+              call.type());
+      here.record(new Event.Called(remembered, placeholder, here.scene().time().locks()));
+      return Optional.of(result.or(Value.of(placeholder)));
+    }
+    return found ? Optional.of(result) : Optional.empty();
+  }
+
+  /** Whether a caller may know what an object is that this body was given. */
+  private static boolean isForCallers(Value open, MethodSymbol method) {
+    return (method.flags() & Flags.ABSTRACT) != 0
+        && open.objects().stream().noneMatch(o -> o instanceof Obj.Static);
+  }
+
+  /** Runs the method of one object; empty where its body is not known. */
+  Optional<Value> runOn(Obj object, CallSite call) {
+    MethodSymbol method = call.method();
+    if (object instanceof Obj.Made made) {
+      if (made.site() instanceof LambdaExpressionTree lambda && isAbstract(method)) {
+        return Optional.of(runLambda(lambda, call, Value.of(object)));
+      }
+      if (made.site() instanceof MemberReferenceTree reference && isAbstract(method)) {
+        return Optional.of(runReference((JCTree.JCMemberReference) reference, call, object));
+      }
+      Value wrapped = store().stored(object, new Key.Slot(Key.Purpose.TASK));
+      if (made.site() instanceof NewClassTree tree && classOf(tree) instanceof ClassSymbol type) {
+        MethodSymbol target = method.implementation(type, here.compilation.types, true);
+        Optional<Body> body =
+            target == null ? Optional.empty() : here.compilation.sources.body(target);
+        if (body.isPresent()) {
+          return body.map(known -> run(known, call, Value.of(object)));
+        }
+        Optional<Value> component = component(target, object);
+        if (component.isPresent()) {
+          return component;
+        }
+      }
+      if (!wrapped.isNone() && RUNS.contains(method.name.toString())) {
+        return Optional.of(here.tasks.runHere(wrapped, call));
+      }
+      if (made.site() instanceof NewClassTree) {
+        return Optional.empty();
+      }
+    }
+    Optional<Value> component = component(method, object);
+    if (component.isPresent()) {
+      return component;
+    }
+    return here.compilation.sources.body(method).map(body -> run(body, call, Value.of(object)));
+  }
+
+  private static final java.util.Set<String> RUNS =
+      java.util.Set.of("run", "call", "get", "compute", "invoke");
+
+  private static boolean isAbstract(MethodSymbol method) {
+    return (method.flags() & Flags.ABSTRACT) != 0;
+  }
+
+  /** A record's accessor that nobody has written. */
+  private Optional<Value> component(MethodSymbol method, Obj object) {
+    if (method == null
+        || !(method.owner instanceof ClassSymbol owner)
+        || (owner.flags() & Flags.RECORD) == 0
+        || !method.params().isEmpty()) {
+      return Optional.empty();
+    }
+    if (here.compilation.sources.body(method).isPresent()) {
+      return Optional.empty();
+    }
+    for (Symbol member : owner.getEnclosedElements()) {
+      if (member instanceof VarSymbol field && !field.isStatic() && field.name == method.name) {
+        return Optional.of(
+            Evaluator.isInteresting(field.type)
+                ? store().read(object, new Key.Var(field))
+                : Value.NONE);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Value run(Body body, CallSite call, Value receiver) {
+    return replay.run(here.compilation.summaries.of(body), call, receiver);
+  }
+
+  private Value runLambda(LambdaExpressionTree lambda, CallSite call, Value closure) {
+    Body body = here.compilation.lambdas.of(lambda, here.body);
+    return replay.run(here.compilation.summaries.of(body), call, closure);
+  }
+
+  private Value runReference(JCTree.JCMemberReference tree, CallSite call, Obj closure) {
+    if (!(tree.sym instanceof MethodSymbol method)) {
+      return Value.NONE;
+    }
+    if (method.isConstructor()) {
+      return create(tree, method, method.owner, call.arguments(), call.argumentTrees());
+    }
+    Value bound = store().stored(closure, new Key.Slot(Key.Purpose.BOUND));
+    List<Value> arguments = call.arguments();
+    List<? extends Tree> trees = call.argumentTrees();
+    if (!method.isStatic() && tree.kind.isUnbound()) {
+      bound = call.argument(0);
+      arguments = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
+      trees = trees.isEmpty() ? trees : trees.subList(1, trees.size());
+    }
+    Type receiverType =
+        tree.expr != null && tree.expr.type != null ? tree.expr.type : method.owner.type;
+    return call(
+        new CallSite(
+            tree, method, receiverType, bound, arguments, trees, method.getReturnType()));
+  }
+
+  /** The resource of a try statement is closed. */
+  void close(Tree resource) {
+    JCTree tree = (JCTree) resource;
+    Type type = resource instanceof VariableTree variable
+        ? ((JCTree.JCVariableDecl) variable).sym.type
+        : tree.type;
+    Value value =
+        resource instanceof VariableTree variable
+            ? store().local(((JCTree.JCVariableDecl) variable).sym)
+            : here.evaluator.value((ExpressionTree) resource);
+    if (type == null) {
+      return;
+    }
+    MethodSymbol close = closeOf(type);
+    if (close != null) {
+      call(new CallSite(resource, close, type, value, List.of(), List.of(), close.getReturnType()));
+    }
+  }
+
+  private MethodSymbol closeOf(Type type) {
+    for (Type each : here.compilation.types.closure(type)) {
+      for (Symbol member : each.tsym.members().getSymbolsByName(type.tsym.name.table.fromString("close"))) {
+        if (member instanceof MethodSymbol method && method.params().isEmpty()) {
+          return method;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.sessionpertask.capture;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Types;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.util.Context;
+import io.github.sessionpertask.model.Model;
+import io.github.sessionpertask.overlap.Conflict;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * Finds the computations of a compilation that may touch one session at the same time: the door of
+ * the room. One instance a compilation; each file is analysed once, whoever asks.
+ */
+public final class Capture {
+
+  private final Compilation compilation;
+  private final Sources sources;
+  private final CallGraph calls;
+  private final Map<CompilationUnitTree, List<Conflict>> done = new IdentityHashMap<>();
+
+  /**
+   * The analysis of one compilation.
+   *
+   * @param context javac's context of the compilation
+   * @param model what library calls mean
+   * @param failures told of a method or lambda that could not be analysed, and why
+   */
+  public Capture(Context context, Model model, BiConsumer<CompilationUnitTree, Failure> failures) {
+    this.sources = new Sources(context);
+    this.calls = new CallGraph(model, sources);
+    this.compilation =
+        new Compilation(
+            model,
+            Types.instance(context),
+            sources,
+            (body, cause) -> failures.accept(body.unit(), new Failure(body.tree(), cause)));
+  }
+
+  /**
+   * A body that could not be analysed.
+   *
+   * @param tree the method or lambda
+   * @param cause what went wrong
+   */
+  public record Failure(com.sun.source.tree.Tree tree, Throwable cause) {}
+
+  /** All conflicts whose tasks are handed over in a file. */
+  public List<Conflict> conflictsIn(CompilationUnitTree unit) {
+    List<Conflict> known = done.get(unit);
+    if (known == null) {
+      analyse(unit);
+      known = compilation.conflictsIn(unit);
+      done.put(unit, known);
+    }
+    return known;
+  }
+
+  private void analyse(CompilationUnitTree unit) {
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitClass(ClassTree tree, Void unused) {
+        if (((JCTree.JCClassDecl) tree).sym != null) {
+          sources.add(tree, unit);
+        }
+        return super.visitClass(tree, null);
+      }
+
+      @Override
+      public Void visitMethod(MethodTree tree, Void unused) {
+        if (((JCTree.JCMethodDecl) tree).sym != null && tree.getBody() != null) {
+          sources.body(((JCTree.JCMethodDecl) tree).sym).ifPresent(Capture.this::analyse);
+        }
+        return super.visitMethod(tree, null);
+      }
+    }.scan(unit, null);
+  }
+
+  private void analyse(Body body) {
+    if (calls.isWorthWalking(body)) {
+      compilation.summaries.of(body);
+    }
+  }
+}

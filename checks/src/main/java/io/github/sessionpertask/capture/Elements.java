@@ -1,0 +1,147 @@
+package io.github.sessionpertask.capture;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.TreeInfo;
+import io.github.sessionpertask.heap.Key;
+import io.github.sessionpertask.heap.Obj;
+import io.github.sessionpertask.heap.Store;
+import io.github.sessionpertask.heap.Value;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Reads and writes the elements of collections, arrays, and whatever holds several things. */
+final class Elements {
+
+  private final BodyAnalysis here;
+
+  Elements(BodyAnalysis here) {
+    this.here = here;
+  }
+
+  private Store store() {
+    return here.scene().store();
+  }
+
+  /** The key that an index expression stands for. */
+  Key key(Tree index) {
+    Tree inner = index;
+    while (inner instanceof ParenthesizedTree parenthesized) {
+      inner = parenthesized.getExpression();
+    }
+    if (inner instanceof LiteralTree literal && literal.getValue() != null) {
+      return new Key.AtConstant(literal.getValue());
+    }
+    if (inner instanceof IdentifierTree || inner instanceof com.sun.source.tree.MemberSelectTree) {
+      if (TreeInfo.symbol((JCTree) inner) instanceof VarSymbol variable) {
+        Object constant = variable.getConstValue();
+        return constant != null ? new Key.AtConstant(constant) : here.index(variable);
+      }
+    }
+    return new Key.Element();
+  }
+
+  /** Any element. */
+  Value any(Value containers) {
+    Value found = Value.NONE;
+    for (Obj container : containers.objects()) {
+      Value held = contents(container);
+      found =
+          found.or(held.isNone() ? store().read(container, new Key.Element()) : held);
+    }
+    return found.asSome();
+  }
+
+  /** The element at a place. */
+  Value at(Value containers, Key key) {
+    if (key instanceof Key.Element) {
+      return any(containers);
+    }
+    Value found = Value.NONE;
+    for (Obj container : containers.objects()) {
+      found = found.or(at(container, key));
+    }
+    return found;
+  }
+
+  private Value at(Obj container, Key key) {
+    Value stored = store().stored(container, key);
+    if (!stored.isNone()) {
+      return stored;
+    }
+    Value contents = contents(container);
+    if (contents.isNone()) {
+      return store().read(container, key);
+    }
+    boolean oneForEach =
+        contents.objects().stream().anyMatch(o -> isPlainMade(o) && o.isEarlier());
+    if (oneForEach && container.depth() < Obj.MAX_DEPTH) {
+      return Value.of(new Obj.Member(container, key));
+    }
+    return contents.asSome();
+  }
+
+  /** Handles and tasks are told apart by themselves; other objects by their place. */
+  private boolean isPlainMade(Obj object) {
+    return object instanceof Obj.Made made
+        && made.role() != Obj.Role.HANDLE
+        && here.touches.isSessionLike(made);
+  }
+
+  /** All that was stored in a container. */
+  Value contents(Obj container) {
+    Value all = Value.NONE;
+    for (var held : store().stored(container).entrySet()) {
+      if (Key.isPlace(held.getKey())) {
+        all = all.or(held.getValue());
+      }
+    }
+    return all;
+  }
+
+  /** Stores an element, at a place where one is named. */
+  void put(Value containers, Key key, Value value) {
+    store().write(containers, new Key.Element(), value);
+    if (!(key instanceof Key.Element)) {
+      store().write(containers, key, value);
+    }
+  }
+
+  /** What one element of several may be, for objects that stand for a place. */
+  Set<Obj> contentsOfPlace(Obj object) {
+    if (object instanceof Obj.Member member && Key.isPlace(member.key())) {
+      return contents(member.owner()).objects();
+    }
+    return Set.of();
+  }
+
+  /** The handles that a value stands for: its own, its parts', its elements'. */
+  Set<Obj> handles(Value value) {
+    Set<Obj> found = new LinkedHashSet<>();
+    value.objects().forEach(object -> addHandles(object, found));
+    return found;
+  }
+
+  private void addHandles(Obj object, Set<Obj> into) {
+    if (into.size() > 64 || !into.add(object)) {
+      return;
+    }
+    store()
+        .stored(object, new Key.Slot(Key.Purpose.PARTS))
+        .objects()
+        .forEach(part -> addHandles(part, into));
+    contents(object).objects().forEach(element -> addHandles(element, into));
+  }
+
+  /** The variable that an expression names, if it names one. */
+  static java.util.Optional<VarSymbol> variable(ExpressionTree tree) {
+    return TreeInfo.symbol((JCTree) tree) instanceof VarSymbol symbol
+        ? java.util.Optional.of(symbol)
+        : java.util.Optional.empty();
+  }
+}

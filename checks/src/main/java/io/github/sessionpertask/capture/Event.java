@@ -1,0 +1,50 @@
+package io.github.sessionpertask.capture;
+
+import io.github.sessionpertask.heap.Obj;
+import io.github.sessionpertask.heap.Value;
+import io.github.sessionpertask.overlap.Flight;
+import io.github.sessionpertask.overlap.Touch;
+import java.util.List;
+import java.util.Set;
+
+/** What a body does that matters to its callers, in its own terms. */
+sealed interface Event {
+
+  /** It touches something that it was given. */
+  record Touched(Touch touch) implements Event {}
+
+  /**
+   * It forks a task.
+   *
+   * @param flight the task, with the touches that the body itself can tell
+   * @param open calls of the task whose target only a caller knows
+   * @param task what is handed over
+   * @param stays whether the task may be in flight when the body returns
+   */
+  record Forked(Flight flight, List<Called> open, Value task, boolean stays) implements Event {
+    Forked staying(boolean still) {
+      return new Forked(flight, open, task, still);
+    }
+  }
+
+  /** It joins what it was given. */
+  record Joined(Value handles, boolean timed) implements Event {}
+
+  /** It waits for all tasks of an executor that it was given. */
+  record JoinedExecutor(Value executor) implements Event {}
+
+  /** It signals that it has come to a point. */
+  record Signalled(Value on) implements Event {}
+
+  /** It waits for such a signal. */
+  record Awaited(Value on) implements Event {}
+
+  /**
+   * It calls something whose body only a caller knows.
+   *
+   * @param call the call
+   * @param result what stands for its result
+   * @param locks the locks held meanwhile
+   */
+  record Called(CallSite call, Obj result, Set<Obj> locks) implements Event {}
+}

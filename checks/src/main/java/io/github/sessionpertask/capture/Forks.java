@@ -1,0 +1,235 @@
+package io.github.sessionpertask.capture;
+
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.tree.JCTree;
+import io.github.sessionpertask.heap.Key;
+import io.github.sessionpertask.heap.Obj;
+import io.github.sessionpertask.heap.Store;
+import io.github.sessionpertask.heap.Value;
+import io.github.sessionpertask.model.Fact;
+import io.github.sessionpertask.model.FactKind;
+import io.github.sessionpertask.model.Place;
+import io.github.sessionpertask.overlap.Flight;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Calls that hand tasks to other threads. */
+final class Forks {
+
+  private static final Key RESULT = new Key.Slot(Key.Purpose.RESULT);
+  private static final Key PARTS = new Key.Slot(Key.Purpose.PARTS);
+
+  private final BodyAnalysis here;
+  private final Places places;
+
+  Forks(BodyAnalysis here, Places places) {
+    this.here = here;
+    this.places = places;
+  }
+
+  private Store store() {
+    return here.scene().store();
+  }
+
+  Value fork(Fact fact, CallSite call) {
+    Value executors = places.value(fact.places("executor"), call);
+    Set<Obj> after = here.elements.handles(places.value(fact.places("after"), call));
+    Value tasks = places.value(fact.places("task"), call);
+    if (isDirect(executors) || (fact.says("stage", "sync") && hasCompleted(after))) {
+      return runHere(fact, call, tasks);
+    }
+    Set<Flight.Trait> traits = EnumSet.noneOf(Flight.Trait.class);
+    if (isSerial(executors)) {
+      traits.add(Flight.Trait.SERIAL);
+    }
+    if (fact.says("stage", "sync")) {
+      traits.add(Flight.Trait.SYNC_STAGE);
+    }
+    if (fact.says("repeats", "yes")
+        || fact.places("task").stream().anyMatch(p -> p instanceof Place.Receiver)) {
+      traits.add(Flight.Trait.ONCE);
+    }
+    if (fact.says("tasks", "many")) {
+      forkMany(fact, call, tasks, executors, traits);
+      return Value.NONE;
+    }
+    Value handle = handle(fact, call);
+    Tree site = site(fact.places("task").get(0), call, tasks);
+    Value result =
+        here.tasks.fork(
+            new Tasks.Handover(
+                call,
+                tasks,
+                site,
+                arguments(fact, call),
+                handle.objects().iterator().next(),
+                executors.objects(),
+                after,
+                traits,
+                false));
+    deliver(fact, handle, result);
+    if (fact.says("joined", "yes")) {
+      handle.objects().forEach(here.scene().time()::forget);
+      return fact.says("result", "task") ? result : Value.NONE;
+    }
+    return fact.says("handle", "result") ? handle : Value.NONE;
+  }
+
+  /** What the task gives can be had from its handle. */
+  private void deliver(Fact fact, Value handle, Value result) {
+    if (fact.says("result", "flat")) {
+      store().write(handle, PARTS, result);
+      store().write(handle, RESULT, places.resultOf(result));
+    } else if (fact.says("result", "task")) {
+      store().write(handle, RESULT, result);
+    }
+  }
+
+  private Value runHere(Fact fact, CallSite call, Value tasks) {
+    Value result = here.tasks.run(tasks, call, arguments(fact, call));
+    Value handle = Value.of(Obj.made(call.tree(), Obj.Role.HANDLE));
+    if (here.isReachable()) {
+      deliver(fact, handle, result);
+    }
+    return fact.says("handle", "result") ? handle : Value.NONE;
+  }
+
+  /** One call, several tasks at once. */
+  private void forkMany(
+      Fact fact, CallSite call, Value tasks, Value executors, Set<Flight.Trait> traits) {
+    List<Obj> handles = new ArrayList<>();
+    Tree fallback = site(fact.places("task").get(0), call, Value.NONE);
+    for (Obj task : tasks.objects()) {
+      Tree site = task instanceof Obj.Made made ? made.outermost() : fallback;
+      Obj handle = new Obj.Made(site, Obj.Role.HANDLE, List.of(call.tree()), task.isEarlier());
+      handles.add(handle);
+      here.tasks.fork(
+          new Tasks.Handover(
+              call,
+              Value.of(task),
+              site,
+              List.of(Value.NONE),
+              handle,
+              executors.objects(),
+              Set.of(),
+              traits,
+              false));
+    }
+    if (fact.says("joined", "yes")) {
+      handles.forEach(here.scene().time()::forget);
+    }
+  }
+
+  private List<Value> arguments(Fact fact, CallSite call) {
+    List<Value> arguments = new ArrayList<>();
+    for (Place place : fact.places("after")) {
+      arguments.add(places.resultOf(places.value(place, call)));
+    }
+    return arguments;
+  }
+
+  private Value handle(Fact fact, CallSite call) {
+    Value own = Value.of(Obj.made(call.tree(), Obj.Role.HANDLE));
+    List<Place> named = fact.places("handle");
+    if (named.isEmpty() || named.get(0) instanceof Place.Result) {
+      return own;
+    }
+    Value value = places.value(named, call);
+    if (value.isNone() || value.objects().size() > 1) {
+      return own;
+    }
+    return named.get(0) instanceof Place.Argument argument && !isHandle(call, argument.index())
+        ? own
+        : value;
+  }
+
+  /** Whether an argument is a task that can be waited for, such as a FutureTask. */
+  private boolean isHandle(CallSite call, int index) {
+    Type type = ((JCTree) call.argumentTree(index)).type;
+    return type != null
+        && here.compilation.types.closure(type).stream()
+            .anyMatch(
+                each ->
+                    each.tsym.getQualifiedName().contentEquals("java.util.concurrent.Future"));
+  }
+
+  /** The expression that hands the task over. */
+  private Tree site(Place task, CallSite call, Value tasks) {
+    if (task instanceof Place.Argument argument) {
+      return call.argumentTree(argument.index());
+    }
+    if (task instanceof Place.Receiver
+        && call.tree() instanceof MethodInvocationTree invocation
+        && invocation.getMethodSelect() instanceof MemberSelectTree select) {
+      return created(tasks, select.getExpression());
+    }
+    return call.argumentTrees().isEmpty() ? call.tree() : call.argumentTree(0);
+  }
+
+  /** A thread stands where it was given its task, if that is in the same body. */
+  private Tree created(Value tasks, Tree otherwise) {
+    if (tasks.objects().size() != 1) {
+      return otherwise;
+    }
+    Obj thread = tasks.objects().iterator().next();
+    Value wrapped = store().stored(thread, new Key.Slot(Key.Purpose.TASK));
+    Obj task =
+        wrapped.objects().size() == 1 ? wrapped.objects().iterator().next() : thread;
+    if (task instanceof Obj.Made made && made.calls().isEmpty()) {
+      Tree site = made.site();
+      if (site instanceof LambdaExpressionTree
+          || site instanceof MemberReferenceTree
+          || site instanceof NewClassTree) {
+        return site;
+      }
+    }
+    return otherwise;
+  }
+
+  private boolean hasCompleted(Set<Obj> handles) {
+    return !handles.isEmpty()
+        && handles.stream()
+            .allMatch(
+                handle ->
+                    handle instanceof Obj.Made made
+                        && made.role() == Obj.Role.HANDLE
+                        && !here.scene().time().isInFlight(handle));
+  }
+
+  private boolean isDirect(Value executors) {
+    return !executors.isNone()
+        && executors.objects().stream().allMatch(executor -> is(FactKind.DIRECT, executor));
+  }
+
+  private boolean isSerial(Value executors) {
+    return !executors.isNone()
+        && executors.objects().stream().allMatch(executor -> is(FactKind.SERIAL, executor));
+  }
+
+  private boolean is(FactKind kind, Obj executor) {
+    Type type = Tasks.typeOf(executor);
+    if (type != null && here.compilation.model.is(kind, type)) {
+      return true;
+    }
+    if (executor instanceof Obj.Made made) {
+      return here.compilation.fields.says(kind, made.site())
+          || (kind == FactKind.DIRECT
+              && made.site() instanceof MemberReferenceTree reference
+              && reference.getName().contentEquals("run"));
+    }
+    if (executor instanceof Obj.Static constant) {
+      return here.compilation.fields.always(kind, constant.field());
+    }
+    return executor instanceof Obj.Member member
+        && member.key() instanceof Key.Var variable
+        && here.compilation.fields.always(kind, variable.symbol());
+  }
+}

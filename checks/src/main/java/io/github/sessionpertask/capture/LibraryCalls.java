@@ -1,0 +1,306 @@
+package io.github.sessionpertask.capture;
+
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.tree.JCTree;
+import io.github.sessionpertask.heap.Key;
+import io.github.sessionpertask.heap.Obj;
+import io.github.sessionpertask.heap.Store;
+import io.github.sessionpertask.heap.Value;
+import io.github.sessionpertask.model.Fact;
+import io.github.sessionpertask.model.FactKind;
+import io.github.sessionpertask.model.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Calls of methods whose body is not at hand: what they do is what the facts say. */
+final class LibraryCalls {
+
+  private static final Key TASK = new Key.Slot(Key.Purpose.TASK);
+  private static final Key RESULT = new Key.Slot(Key.Purpose.RESULT);
+  private static final Key PARTS = new Key.Slot(Key.Purpose.PARTS);
+
+  private final BodyAnalysis here;
+  private final Places places;
+  private final Callbacks callbacks;
+  private final Forks forks;
+  private final Pipelines pipelines;
+
+  LibraryCalls(BodyAnalysis here) {
+    this.here = here;
+    this.places = new Places(here);
+    this.callbacks = new Callbacks(here, places);
+    this.forks = new Forks(here, places);
+    this.pipelines = new Pipelines(here, places);
+  }
+
+  private Store store() {
+    return here.scene().store();
+  }
+
+  /** A call of which something is known; gives what it returns. */
+  Value call(CallSite call, List<Fact> facts) {
+    Value result = Value.NONE;
+    boolean answered = false;
+    for (Fact fact : facts) {
+      if (!here.isReachable()) {
+        return result;
+      }
+      if (!FieldFacts.holds(fact, call.argumentTrees())) {
+        continue;
+      }
+      Value given = apply(fact, call);
+      answered |= gives(fact);
+      result = result.or(given);
+    }
+    return answered ? result : result.or(unknown(call));
+  }
+
+  /** Whether a fact of the kind tells what the call returns, be it nothing of interest. */
+  private static boolean gives(Fact fact) {
+    return switch (fact.kind()) {
+      case OPENS, GIVES, TAKES, COMBINES, COMPLETED, STREAM, STAGE, PARALLEL, SEQUENTIAL, TERMINAL,
+              COLLECTOR, SCOPED ->
+          true;
+      case FORK -> fact.says("handle", "result");
+      case RUNS -> fact.columns().containsKey("result");
+      case DERIVES -> !fact.says("into", "receiver");
+      case PUTS -> fact.says("into", "result");
+      default -> false;
+    };
+  }
+
+  private Value apply(Fact fact, CallSite call) {
+    switch (fact.kind()) {
+      case OPENS -> {
+        return made(call);
+      }
+      case SCOPED -> {
+        return scoped(call);
+      }
+      case GIVES -> {
+        return gives(fact, call);
+      }
+      case DERIVES -> {
+        return derives(fact, call);
+      }
+      case PUTS -> {
+        return puts(fact, call);
+      }
+      case TAKES -> {
+        return takes(call);
+      }
+      case JOIN -> join(fact, call);
+      case COMBINES -> {
+        return combines(fact, call);
+      }
+      case COMPLETED -> {
+        Value handle = Value.of(Obj.made(call.tree(), Obj.Role.HANDLE));
+        store().write(handle, RESULT, places.value(fact.places("value"), call));
+        return handle;
+      }
+      case WRAPS, COLLECTOR -> {
+        return wraps(fact, call);
+      }
+      case LOCK -> lock(fact, call);
+      case UNLOCK -> call.receiver().objects().forEach(here.scene().time()::unlock);
+      case SIGNAL -> here.record(new Event.Signalled(call.receiver()));
+      case AWAIT -> here.tasks.await(call.receiver());
+      case RUNS -> {
+        return callbacks.run(fact, call);
+      }
+      case FORK -> {
+        return forks.fork(fact, call);
+      }
+      case STREAM, STAGE, PARALLEL, SEQUENTIAL -> {
+        return pipelines.extend(fact, call);
+      }
+      case TERMINAL -> {
+        return pipelines.finish(fact, call);
+      }
+      default -> {}
+    }
+    return Value.NONE;
+  }
+
+  private Value made(CallSite call) {
+    return Value.of(Obj.made(call.tree(), Obj.Role.VALUE));
+  }
+
+  /** A call of which nothing is known: its result is an object of its own, or a derived handle. */
+  Value unknown(CallSite call) {
+    if (!Evaluator.isInteresting(call.type())) {
+      return Value.NONE;
+    }
+    boolean works =
+        here.touches.isSession(call.receiverType())
+            || call.receiver().objects().stream().anyMatch(this::worksThroughSession);
+    if (works && !call.receiver().isNone() && !call.method().isStatic()) {
+      return here.compilation.model.isDerivedWhenObtained(call.type())
+          ? here.touches.derived(made(call), call.receiver())
+          : Value.NONE;
+    }
+    return made(call);
+  }
+
+  private boolean worksThroughSession(Obj object) {
+    return !store().stored(object, new Key.Slot(Key.Purpose.SESSION)).isNone();
+  }
+
+  private Value scoped(CallSite call) {
+    Value held = store().read(call.receiver(), new Key.Element());
+    return held.isNone() || here.isInTask() ? made(call) : held;
+  }
+
+  private Value gives(Fact fact, CallSite call) {
+    Value found = Value.NONE;
+    for (Place place : fact.places("value")) {
+      List<Place> at = fact.places("at");
+      if (place instanceof Place.Elements elements && !at.isEmpty()) {
+        Key key =
+            at.get(0) instanceof Place.Argument argument
+                ? here.elements.key(call.argumentTree(argument.index()))
+                : new Key.Element();
+        found = found.or(here.elements.at(places.value(elements.of(), call), key));
+      } else {
+        found = found.or(places.value(place, call));
+      }
+    }
+    return found;
+  }
+
+  private Value derives(Fact fact, CallSite call) {
+    Value from = Value.NONE;
+    for (Place place : fact.places("from")) {
+      Value candidate = places.value(place, call);
+      boolean session =
+          place instanceof Place.Receiver
+              || here.touches.isSession(((JCTree) call.argumentTree(index(place))).type)
+              || candidate.objects().stream().anyMatch(this::worksThroughSession);
+      if (session) {
+        from = from.or(candidate);
+      }
+    }
+    if (fact.says("into", "receiver")) {
+      if (!from.isNone()) {
+        here.touches.derived(call.receiver(), from);
+      }
+      return Value.NONE;
+    }
+    return from.isNone() ? made(call) : here.touches.derived(made(call), from);
+  }
+
+  private static int index(Place place) {
+    return place instanceof Place.Argument argument ? argument.index() : 0;
+  }
+
+  private Value puts(Fact fact, CallSite call) {
+    boolean intoResult = fact.says("into", "result");
+    Value container =
+        !intoResult || call.method().isConstructor() ? call.receiver() : made(call);
+    List<Place> at = fact.places("at");
+    Key key =
+        !at.isEmpty() && at.get(0) instanceof Place.Argument argument
+            ? here.elements.key(call.argumentTree(argument.index()))
+            : new Key.Element();
+    for (Place place : fact.places("value")) {
+      if (place instanceof Place.Arguments) {
+        putAll(container, call);
+      } else {
+        here.elements.put(container, key, places.value(place, call));
+      }
+    }
+    return intoResult ? container : Value.NONE;
+  }
+
+  private void putAll(Value container, CallSite call) {
+    for (int i = 0; i < call.arguments().size(); i++) {
+      Value argument = call.argument(i);
+      boolean array =
+          ((JCTree) call.argumentTree(i)).type instanceof com.sun.tools.javac.code.Type.ArrayType;
+      Value element = array ? here.elements.any(argument) : argument;
+      here.elements.put(container, new Key.AtConstant(i), element);
+    }
+  }
+
+  /** What is taken out belongs to the taker; handles and tasks are what they are. */
+  private Value takes(CallSite call) {
+    Value contents = Value.NONE;
+    for (Obj container : call.receiver().objects()) {
+      contents = contents.or(here.elements.contents(container));
+    }
+    boolean session =
+        here.touches.isSession(call.type())
+            || contents.isNone()
+            || contents.objects().stream()
+                .anyMatch(o -> o instanceof Obj.Made made && here.touches.isSessionLike(made));
+    return session ? made(call) : contents.asSome();
+  }
+
+  private void join(Fact fact, CallSite call) {
+    if (fact.columns().containsKey("executor")) {
+      here.tasks.joinExecutor(places.value(fact.places("executor"), call));
+    } else {
+      Value handles = places.value(fact.places("handle"), call);
+      boolean all =
+          fact.places("handle").stream().anyMatch(place -> place instanceof Place.Elements);
+      here.tasks.join(
+          all ? Value.of(handles.objects(), false) : handles, fact.says("timed", "yes"), true);
+    }
+  }
+
+  private Value combines(Fact fact, CallSite call) {
+    Value handle = Value.of(Obj.made(call.tree(), Obj.Role.HANDLE));
+    store().write(handle, PARTS, places.value(fact.places("parts"), call));
+    return handle;
+  }
+
+  private Value wraps(Fact fact, CallSite call) {
+    Value wrapper = call.method().isConstructor() ? call.receiver() : made(call);
+    Value tasks = places.value(fact.places("task"), call);
+    if (fact.kind() == FactKind.COLLECTOR) {
+      for (Value argument : call.arguments()) {
+        tasks = tasks.or(argument);
+      }
+    }
+    store().write(wrapper, TASK, tasks);
+    return wrapper;
+  }
+
+  private void lock(Fact fact, CallSite call) {
+    for (Obj lock : call.receiver().objects()) {
+      if (!fact.columns().containsKey("permits") || isBinary(lock)) {
+        here.scene().time().lock(lock);
+      }
+    }
+  }
+
+  /** Whether a semaphore has one permit, as far as its creation tells. */
+  private boolean isBinary(Obj semaphore) {
+    List<Tree> creations = new ArrayList<>();
+    if (semaphore instanceof Obj.Made made) {
+      creations.add(made.site());
+    } else {
+      field(semaphore).map(here.compilation.fields::valuesOf).ifPresent(creations::addAll);
+    }
+    return !creations.isEmpty()
+        && creations.stream()
+            .allMatch(
+                tree ->
+                    tree instanceof com.sun.source.tree.NewClassTree creation
+                        && !creation.getArguments().isEmpty()
+                        && creation.getArguments().get(0) instanceof com.sun.source.tree.LiteralTree
+                            one
+                        && Integer.valueOf(1).equals(one.getValue()));
+  }
+
+  private static Optional<VarSymbol> field(Obj object) {
+    if (object instanceof Obj.Static constant) {
+      return Optional.of(constant.field());
+    }
+    return object instanceof Obj.Member member && member.key() instanceof Key.Var variable
+        ? Optional.of(variable.symbol())
+        : Optional.empty();
+  }
+}

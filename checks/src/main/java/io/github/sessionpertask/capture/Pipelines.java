@@ -1,0 +1,231 @@
+package io.github.sessionpertask.capture;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.TreeInfo;
+import io.github.sessionpertask.heap.Key;
+import io.github.sessionpertask.heap.Obj;
+import io.github.sessionpertask.heap.Store;
+import io.github.sessionpertask.heap.Value;
+import io.github.sessionpertask.model.Fact;
+import io.github.sessionpertask.model.FactKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Streams. A step does nothing by itself; the terminal operation runs all steps for one element,
+ * then for the next, as the specification of {@code java.util.stream} says, so that {@code
+ * map(fork).map(join)} waits for each task before it starts the next.
+ */
+final class Pipelines {
+
+  private static final Key UPSTREAM = new Key.Slot(Key.Purpose.UPSTREAM);
+  private static final Key FUNCTIONS = new Key.Slot(Key.Purpose.TASK);
+  private static final int LONGEST = 40;
+
+  /** One step: the call that adds it, its functions, what the elements become. */
+  private record Step(Tree call, Value functions, String elements) {}
+
+  private final BodyAnalysis here;
+  private final Places places;
+  private final Callbacks callbacks;
+
+  Pipelines(BodyAnalysis here, Places places) {
+    this.here = here;
+    this.places = places;
+    this.callbacks = new Callbacks(here, places);
+  }
+
+  private Store store() {
+    return here.scene().store();
+  }
+
+  /** A source or a step. */
+  Value extend(Fact fact, CallSite call) {
+    Value pipeline = Value.of(Obj.made(call.tree(), Obj.Role.VALUE));
+    if (fact.kind() == FactKind.STREAM) {
+      Value source = Value.NONE;
+      for (var place : fact.places("of")) {
+        Value named = places.value(place, call);
+        if (place instanceof io.github.sessionpertask.model.Place.Arguments) {
+          Value held = Value.of(Obj.made(call.tree(), Obj.Role.LENT));
+          here.elements.put(held, new Key.Element(), named);
+          named = held;
+        }
+        source = source.or(named);
+      }
+      store().write(pipeline, new Key.Slot(Key.Purpose.SOURCE), source);
+    } else {
+      store().write(pipeline, UPSTREAM, call.receiver());
+      Value functions = places.value(fact.places("task"), call);
+      if (!functions.isNone()) {
+        store().write(pipeline, FUNCTIONS, functions);
+      }
+      Set<Obj> sessions = here.touches.roots(call.receiver());
+      if (!sessions.equals(call.receiver().objects())) {
+        here.touches.derived(pipeline, call.receiver());
+      }
+    }
+    return pipeline;
+  }
+
+  /** A terminal operation. */
+  Value finish(Fact fact, CallSite call) {
+    List<Step> steps = new ArrayList<>();
+    Value[] source = {Value.NONE};
+    boolean parallel = collect(call.receiver(), steps, source);
+    Value functions = Value.NONE;
+    for (Value argument : call.arguments()) {
+      functions = functions.or(argument);
+    }
+    steps.add(new Step(call.tree(), functions, "same"));
+    Value[] last = {Value.NONE};
+    if (parallel) {
+      inParallel(call, steps, source[0]);
+    } else {
+      here.ageWith(call.tree(), parameters(steps));
+      here.repeated(call.tree(), () -> last[0] = last[0].or(one(call, steps, source[0])));
+    }
+    if (fact.says("result", "elements")) {
+      Value container = Value.of(Obj.made(call.tree(), Obj.Role.VALUE));
+      here.elements.put(container, new Key.Element(), last[0]);
+      return container;
+    }
+    return Value.NONE;
+  }
+
+  private static List<VarSymbol> parameters(List<Step> steps) {
+    List<VarSymbol> found = new ArrayList<>();
+    steps.forEach(step -> Callbacks.parameter(step.functions).ifPresent(found::add));
+    return found;
+  }
+
+  /** Collects the steps that lead to a pipeline; whether they run in parallel. */
+  private boolean collect(Value pipeline, List<Step> into, Value[] source) {
+    List<Obj> chain = new ArrayList<>();
+    Set<Obj> seen = new LinkedHashSet<>();
+    Value current = pipeline;
+    while (!current.isNone() && chain.size() < LONGEST) {
+      Obj object = current.objects().iterator().next();
+      if (!seen.add(object)) {
+        break;
+      }
+      chain.add(0, object);
+      current = store().stored(object, UPSTREAM);
+    }
+    boolean parallel = false;
+    for (Obj object : chain) {
+      if (!(object instanceof Obj.Made made)) {
+        continue;
+      }
+      source[0] = source[0].or(store().stored(object, new Key.Slot(Key.Purpose.SOURCE)));
+      for (Fact fact : facts(made.site())) {
+        switch (fact.kind()) {
+          case STREAM -> parallel = fact.says("parallel", "yes");
+          case PARALLEL -> parallel = true;
+          case SEQUENTIAL -> parallel = false;
+          case STAGE ->
+              into.add(
+                  new Step(
+                      made.site(),
+                      store().stored(object, FUNCTIONS),
+                      fact.columns().getOrDefault("elements", "same")));
+          default -> {}
+        }
+      }
+    }
+    return parallel;
+  }
+
+  private List<Fact> facts(Tree call) {
+    return call instanceof MethodInvocationTree invocation
+            && TreeInfo.symbol((JCTree) invocation.getMethodSelect()) instanceof MethodSymbol method
+        ? here.compilation.model.facts(method)
+        : List.of();
+  }
+
+  /** Runs all steps for one element. */
+  private Value one(CallSite call, List<Step> steps, Value source) {
+    Value element = Value.NONE;
+    boolean first = true;
+    for (Step step : steps) {
+      if (!here.isReachable()) {
+        return element;
+      }
+      if (first && (!step.functions.isNone() || step == steps.get(steps.size() - 1))) {
+        element = callbacks.elementFor(source, step.functions);
+        first = false;
+      }
+      Value result = here.tasks.run(step.functions, at(call, step), List.of(element, element));
+      if (step.elements.equals("mapped")) {
+        element = result;
+      } else if (step.elements.equals("flattened")) {
+        element = flattened(call, result);
+      }
+    }
+    return element;
+  }
+
+  private Value flattened(CallSite call, Value pipelines) {
+    List<Step> inner = new ArrayList<>();
+    Value[] source = {Value.NONE};
+    collect(pipelines, inner, source);
+    return inner.isEmpty() ? here.elements.any(source[0]) : one(call, inner, source[0]);
+  }
+
+  private static CallSite at(CallSite call, Step step) {
+    return new CallSite(
+        step.call,
+        call.method(),
+        call.receiverType(),
+        call.receiver(),
+        List.of(),
+        List.of(),
+        call.type());
+  }
+
+  /** The functions run as many tasks, which the terminal operation waits for. */
+  private void inParallel(CallSite call, List<Step> steps, Value source) {
+    List<Obj> handles = new ArrayList<>();
+    for (Step step : steps) {
+      for (Obj function : step.functions.objects()) {
+        Tree site = argument(step.call, function);
+        Obj handle = new Obj.Made(site, Obj.Role.HANDLE, List.of(call.tree()), false);
+        handles.add(handle);
+        Value element = callbacks.elementFor(source, Value.of(function));
+        here.tasks.fork(
+            new Tasks.Handover(
+                at(call, step),
+                Value.of(function),
+                site,
+                List.of(element, element),
+                handle,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                true));
+      }
+    }
+    handles.forEach(here.scene().time()::forget);
+  }
+
+  private static Tree argument(Tree call, Obj function) {
+    if (call instanceof MethodInvocationTree invocation) {
+      for (ExpressionTree argument : invocation.getArguments()) {
+        if (function instanceof Obj.Made made && made.outermost() == argument) {
+          return argument;
+        }
+      }
+      if (!invocation.getArguments().isEmpty()) {
+        return invocation.getArguments().get(0);
+      }
+    }
+    return call;
+  }
+}

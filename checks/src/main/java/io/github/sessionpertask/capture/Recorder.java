@@ -1,0 +1,59 @@
+package io.github.sessionpertask.capture;
+
+import io.github.sessionpertask.heap.Obj;
+import io.github.sessionpertask.overlap.Touch;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Writes down what a body or a task does. */
+final class Recorder {
+
+  /** A trace longer than this tells no caller anything new. */
+  private static final int MOST = 400;
+
+  private record SameTouch(Obj root, Touch.Kind kind, Set<Obj> locks) {}
+
+  private final List<Event> events = new ArrayList<>();
+  private final Set<Object> seen = new HashSet<>();
+
+  void add(Event event) {
+    Object identity =
+        event instanceof Event.Touched touched
+            ? new SameTouch(
+                touched.touch().root(), touched.touch().kind(), touched.touch().locks())
+            : event;
+    if (events.size() < MOST && seen.add(identity)) {
+      events.add(event);
+    }
+  }
+
+  List<Event> events() {
+    return events;
+  }
+
+  List<Touch> touches() {
+    List<Touch> touches = new ArrayList<>();
+    for (Event event : events) {
+      if (event instanceof Event.Touched touched) {
+        touches.add(touched.touch());
+      } else if (event instanceof Event.Forked forked && !forked.stays()) {
+        touches.addAll(forked.flight().touches());
+      }
+    }
+    return touches;
+  }
+
+  List<Event.Called> calls() {
+    List<Event.Called> calls = new ArrayList<>();
+    for (Event event : events) {
+      if (event instanceof Event.Called called) {
+        calls.add(called);
+      } else if (event instanceof Event.Forked forked && !forked.stays()) {
+        calls.addAll(forked.open());
+      }
+    }
+    return calls;
+  }
+}

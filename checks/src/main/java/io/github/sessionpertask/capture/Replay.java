@@ -1,0 +1,275 @@
+package io.github.sessionpertask.capture;
+
+import com.sun.source.tree.Tree;
+import io.github.sessionpertask.heap.Key;
+import io.github.sessionpertask.heap.Obj;
+import io.github.sessionpertask.heap.Store;
+import io.github.sessionpertask.heap.Value;
+import io.github.sessionpertask.overlap.Flight;
+import io.github.sessionpertask.overlap.Overlaps;
+import io.github.sessionpertask.overlap.Spot;
+import io.github.sessionpertask.overlap.Touch;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Plays what a body does into the scene of its caller. */
+final class Replay {
+
+  private final BodyAnalysis here;
+
+  Replay(BodyAnalysis here) {
+    this.here = here;
+  }
+
+  /** Plays a summary for a call; gives what the call returns. */
+  Value run(Summary summary, CallSite call, Value receiver) {
+    Playing playing = new Playing(summary, call, receiver);
+    playing.importHeap();
+    for (Event event : summary.events()) {
+      playing.play(event);
+    }
+    playing.forgetJoined();
+    return playing.value(summary.result());
+  }
+
+  /** One playing of one summary. */
+  private final class Playing {
+    private final Summary summary;
+    private final CallSite call;
+    private final Value receiver;
+    private final Map<Obj, Value> resolved = new HashMap<>();
+    private final List<Obj> over = new ArrayList<>();
+
+    Playing(Summary summary, CallSite call, Value receiver) {
+      this.summary = summary;
+      this.call = call;
+      this.receiver = receiver;
+    }
+
+    private Store store() {
+      return here.scene().store();
+    }
+
+    /** A lambda is code of the method that it stands in; another method is told by its call. */
+    private boolean isInside() {
+      return summary.body().isLambda();
+    }
+
+    Value value(Value value) {
+      Value found = Value.NONE;
+      for (Obj object : value.objects()) {
+        found = found.or(objects(object));
+      }
+      return value.some() ? found.asSome() : found;
+    }
+
+    private Value objects(Obj object) {
+      Value known = resolved.get(object);
+      if (known != null) {
+        return known;
+      }
+      if (object instanceof Obj.Self) {
+        return receiver;
+      }
+      if (object instanceof Obj.Param parameter) {
+        int index = summary.body().parameters().indexOf(parameter.symbol());
+        return index < 0 ? Value.of(object) : argument(index);
+      }
+      if (object instanceof Obj.Member member) {
+        Value owners = objects(member.owner());
+        return Key.isPlace(member.key())
+            ? here.elements.at(owners, member.key())
+            : store().read(owners, member.key());
+      }
+      if (object instanceof Obj.Made) {
+        return Value.of(object.throughCall(call.tree()));
+      }
+      return object instanceof Obj.Static field && store().knows(field.field())
+          ? store().local(field.field())
+          : Value.of(object);
+    }
+
+    private Value argument(int index) {
+      boolean variable =
+          call.method().isVarArgs()
+              && !isInside()
+              && index == summary.body().parameters().size() - 1
+              && call.arguments().size() != summary.body().parameters().size();
+      if (!variable) {
+        return call.argument(index);
+      }
+      Value array = Value.of(new Obj.Made(call.tree(), Obj.Role.LENT, List.of(), false));
+      for (int i = index; i < call.arguments().size(); i++) {
+        here.elements.put(array, new Key.AtConstant(i - index), call.argument(i));
+      }
+      return array;
+    }
+
+    void importHeap() {
+      summary
+          .heap()
+          .forEach(
+              (owner, held) -> {
+                Value owners = objects(owner);
+                held.forEach((key, value) -> store().write(owners, key, value(value)));
+              });
+    }
+
+    void play(Event event) {
+      if (!here.isReachable()) {
+        return;
+      }
+      if (event instanceof Event.Touched touched) {
+        for (Touch touch : touches(touched.touch())) {
+          here.touches.record(touch);
+        }
+      } else if (event instanceof Event.Joined joined) {
+        boolean surely = here.elements.handles(joined.handles()).isEmpty()
+            || joined.handles().objects().stream().anyMatch(summary.joined()::contains)
+            || joined.handles().some();
+        here.tasks.join(value(joined.handles()), joined.timed(), surely);
+      } else if (event instanceof Event.JoinedExecutor joined) {
+        if (joined.executor().objects().stream().anyMatch(summary.joined()::contains)) {
+          here.tasks.joinExecutor(value(joined.executor()));
+        }
+      } else if (event instanceof Event.Signalled signalled) {
+        here.record(new Event.Signalled(value(signalled.on())));
+      } else if (event instanceof Event.Awaited awaited) {
+        here.tasks.await(value(awaited.on()));
+      } else if (event instanceof Event.Called called) {
+        Value result = call(called);
+        resolved.put(called.result(), result);
+      } else if (event instanceof Event.Forked forked) {
+        fork(forked);
+      }
+    }
+
+    private Value call(Event.Called called) {
+      CallSite inner = called.call();
+      List<Value> arguments = new ArrayList<>();
+      inner.arguments().forEach(argument -> arguments.add(value(argument)));
+      List<Obj> taken = new ArrayList<>();
+      for (Obj lock : objects(called.locks())) {
+        if (!here.scene().time().locks().contains(lock)) {
+          here.scene().time().lock(lock);
+          taken.add(lock);
+        }
+      }
+      Tree tree = isInside() ? inner.tree() : call.tree();
+      Value result =
+          here.caller.call(
+              new CallSite(
+                  tree,
+                  inner.method(),
+                  inner.receiverType(),
+                  value(inner.receiver()),
+                  arguments,
+                  isInside() ? inner.argumentTrees() : List.of(),
+                  inner.type()));
+      taken.forEach(here.scene().time()::unlock);
+      return result;
+    }
+
+    private List<Touch> touches(Touch touch) {
+      List<Touch> found = new ArrayList<>();
+      Set<Obj> locks = objects(touch.locks());
+      locks.addAll(here.scene().time().locks());
+      for (Obj root : here.touches.roots(objects(touch.root()))) {
+        found.add(
+            new Touch(
+                root, touch.kind(), locks, spot(touch.spot()), touch.type(), via(touch.via())));
+      }
+      return found;
+    }
+
+    private Spot spot(Spot inner) {
+      return isInside() ? inner : here.spot(call.tree());
+    }
+
+    private String via(String inner) {
+      if (isInside()) {
+        return inner;
+      }
+      return call.method().isConstructor()
+          ? call.method().owner.getSimpleName().toString()
+          : call.method().owner.getSimpleName() + "." + call.method().getSimpleName();
+    }
+
+    private Set<Obj> objects(Set<Obj> inner) {
+      Set<Obj> found = new LinkedHashSet<>();
+      inner.forEach(object -> found.addAll(objects(object).objects()));
+      return found;
+    }
+
+    private void fork(Event.Forked forked) {
+      Flight inner = forked.flight();
+      List<Touch> touches = new ArrayList<>();
+      inner.touches().forEach(touch -> touches.addAll(taskTouches(touch)));
+      Set<Obj> handles = objects(inner.handle()).objects();
+      if (handles.isEmpty()) {
+        return;
+      }
+      List<Event.Called> open = new ArrayList<>();
+      Recorder recorder =
+          here.asTask(
+              new io.github.sessionpertask.overlap.Timeline(),
+              () -> forked.open().forEach(this::call));
+      touches.addAll(here.tasks.footprint(recorder, call.tree()));
+      open.addAll(recorder.calls());
+      List<Spot> sites = new ArrayList<>(inner.sites());
+      if (forked.task().objects().stream().anyMatch(o -> o instanceof Obj.Param)) {
+        sites.add(0, here.spot(handedOver(forked.task())));
+      }
+      if (!isInside()) {
+        sites.add(here.spot(call.tree()));
+      }
+      Flight flight =
+          new Flight(
+              handles.iterator().next(),
+              sites,
+              touches,
+              objects(inner.executors()),
+              objects(inner.after()),
+              objects(inner.signals()),
+              inner.traits());
+      here.tasks.start(flight, open, value(forked.task()));
+      if (!forked.stays()) {
+        over.add(flight.handle());
+      }
+    }
+
+    private List<Touch> taskTouches(Touch touch) {
+      List<Touch> found = new ArrayList<>();
+      Set<Obj> locks = objects(touch.locks());
+      for (Obj root : here.touches.roots(objects(touch.root()))) {
+        found.add(
+            new Touch(root, touch.kind(), locks, touch.spot(), touch.type(), touch.via()));
+      }
+      return found;
+    }
+
+    /** The argument of the call that is the task. */
+    private Tree handedOver(Value task) {
+      for (Obj object : task.objects()) {
+        if (object instanceof Obj.Param parameter) {
+          int index = summary.body().parameters().indexOf(parameter.symbol());
+          if (index >= 0) {
+            return call.argumentTree(index);
+          }
+        }
+      }
+      return call.tree();
+    }
+
+    /** What the body forks and joins has ended when it returns. */
+    void forgetJoined() {
+      if (here.isReachable()) {
+        over.forEach(here.scene().time()::forget);
+      }
+    }
+  }
+}

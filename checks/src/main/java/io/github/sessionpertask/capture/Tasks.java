@@ -1,0 +1,277 @@
+package io.github.sessionpertask.capture;
+
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.tree.JCTree;
+import io.github.sessionpertask.heap.Key;
+import io.github.sessionpertask.heap.Obj;
+import io.github.sessionpertask.heap.Value;
+import io.github.sessionpertask.overlap.Conflict;
+import io.github.sessionpertask.overlap.Flight;
+import io.github.sessionpertask.overlap.Overlaps;
+import io.github.sessionpertask.overlap.Timeline;
+import io.github.sessionpertask.overlap.Touch;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Starts tasks on the timeline and ends them. */
+final class Tasks {
+
+  private static final Set<String> ENTRY_POINTS = Set.of("run", "call", "get", "compute");
+
+  private final BodyAnalysis here;
+
+  Tasks(BodyAnalysis here) {
+    this.here = here;
+  }
+
+  private Timeline time() {
+    return here.scene().time();
+  }
+
+  /**
+   * A task as it is handed over.
+   *
+   * @param call the call that hands it over
+   * @param task what is handed over
+   * @param site where it stands
+   * @param arguments what the task is called with
+   * @param handle what stands for it
+   * @param executors what runs it
+   * @param after what completes before it starts
+   * @param traits what else is known of it
+   * @param many whether the same task runs several times at once
+   */
+  record Handover(
+      CallSite call,
+      Value task,
+      Tree site,
+      List<Value> arguments,
+      Obj handle,
+      Set<Obj> executors,
+      Set<Obj> after,
+      Set<Flight.Trait> traits,
+      boolean many) {}
+
+  /** Forks a task; gives what it returns. */
+  Value fork(Handover handover) {
+    Timeline own = new Timeline();
+    Value[] result = {Value.NONE};
+    Recorder recorder =
+        here.asTask(own, () -> result[0] = run(handover.task(), handover.call(), handover.arguments()));
+    Set<Obj> signals = new LinkedHashSet<>();
+    for (Event event : recorder.events()) {
+      if (event instanceof Event.Signalled signalled) {
+        signals.addAll(signalled.on().objects());
+      }
+    }
+    Flight flight =
+        new Flight(
+            handover.handle(),
+            List.of(here.spot(handover.site())),
+            footprint(recorder, handover.call().tree()),
+            handover.executors(),
+            handover.after(),
+            signals,
+            handover.traits());
+    if (handover.many()) {
+      again(flight);
+    }
+    start(flight, recorder.calls(), handover.task());
+    for (Flight inner : own.flights()) {
+      startInner(inner, flight, handover.call());
+    }
+    return result[0];
+  }
+
+  /** The same task runs several times at once, each with other arguments. */
+  private void again(Flight flight) {
+    Flight other = flight.map(object -> agedByParameters(object));
+    List<Conflict> found = new ArrayList<>();
+    Overlaps.between(other, flight, found);
+    here.found(found);
+  }
+
+  private static Obj agedByParameters(Obj object) {
+    if (object instanceof Obj.Member member) {
+      Obj owner = agedByParameters(member.owner());
+      return member.key() instanceof Key.At at && at.index().owner instanceof MethodSymbol
+          ? new Obj.Member(owner, new Key.At(at.index(), true))
+          : new Obj.Member(owner, member.key());
+    }
+    return object;
+  }
+
+  /** A task is in flight from here on. */
+  void start(Flight flight, List<Event.Called> open, Value task) {
+    here.found(Overlaps.ofFork(time(), flight));
+    time().fork(flight);
+    here.record(new Event.Forked(flight, open, task, true));
+  }
+
+  /** A task that another task has left in flight: nobody who joins that one joins this. */
+  private void startInner(Flight inner, Flight outer, CallSite call) {
+    Flight seen = inner.touching(withoutOwn(inner.touches(), call.tree()));
+    time().forget(outer.handle());
+    here.found(Overlaps.ofFork(time(), seen));
+    time().fork(seen);
+    time().fork(outer);
+    here.record(new Event.Forked(seen, List.of(), Value.NONE, true));
+  }
+
+  /** What a task touches, without what it makes for itself. */
+  List<Touch> footprint(Recorder recorder, Tree fork) {
+    return withoutOwn(recorder.touches(), fork);
+  }
+
+  private List<Touch> withoutOwn(List<Touch> touches, Tree fork) {
+    List<Touch> shared = new ArrayList<>();
+    for (Touch touch : touches) {
+      if (!isOwn(touch.root(), fork)) {
+        Set<Obj> locks = new LinkedHashSet<>(touch.locks());
+        locks.removeIf(lock -> isOwn(lock, fork));
+        shared.add(
+            new Touch(
+                touch.root(), touch.kind(), locks, touch.spot(), touch.type(), touch.via()));
+      }
+    }
+    return shared;
+  }
+
+  private static boolean isOwn(Obj object, Tree fork) {
+    if (object instanceof Obj.Member member) {
+      return isOwn(member.owner(), fork);
+    }
+    return object instanceof Obj.Made made && made.calls().contains(fork);
+  }
+
+  /** Runs a task, on whatever timeline is current. */
+  Value run(Value task, CallSite call, List<Value> arguments) {
+    Value result = Value.NONE;
+    for (Obj object : task.objects()) {
+      result = result.or(run(object, call, arguments, 0));
+    }
+    return result;
+  }
+
+  Value runHere(Value task, CallSite call) {
+    return run(task, call, call.arguments());
+  }
+
+  private Value run(Obj object, CallSite call, List<Value> arguments, int depth) {
+    Value wrapped = here.scene().store().stored(object, new Key.Slot(Key.Purpose.TASK));
+    if (!wrapped.isNone() && depth < 4) {
+      Value result = Value.NONE;
+      for (Obj inner : wrapped.objects()) {
+        result = result.or(run(inner, call, arguments, depth + 1));
+      }
+      return result;
+    }
+    Optional<MethodSymbol> method = entryPoint(object);
+    if (method.isEmpty()) {
+      return Value.NONE;
+    }
+    CallSite inner =
+        new CallSite(
+            call.tree(),
+            method.get(),
+            method.get().owner.type,
+            Value.of(object),
+            arguments,
+            List.of(),
+            method.get().getReturnType());
+    return here.caller.call(inner);
+  }
+
+  /** The method that runs when an object is run as a task. */
+  private Optional<MethodSymbol> entryPoint(Obj object) {
+    Type type = typeOf(object);
+    if (type == null) {
+      return Optional.empty();
+    }
+    try {
+      Symbol sam = here.compilation.types.findDescriptorSymbol(type.tsym);
+      if (sam instanceof MethodSymbol method) {
+        return Optional.of(method);
+      }
+    } catch (com.sun.tools.javac.code.Types.FunctionDescriptorLookupError notFunctional) {
+      // A class: its entry point is looked for by name below.
+    }
+    for (Type each : here.compilation.types.closure(type)) {
+      for (Symbol member : each.tsym.members().getSymbols(Tasks::isEntryPoint)) {
+        return Optional.of((MethodSymbol) member);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isEntryPoint(Symbol member) {
+    return member instanceof MethodSymbol method
+        && method.params().isEmpty()
+        && (method.flags() & Flags.STATIC) == 0
+        && ENTRY_POINTS.contains(method.name.toString());
+  }
+
+  static Type typeOf(Obj object) {
+    if (object instanceof Obj.Made made) {
+      if (made.site() instanceof NewClassTree tree && tree.getClassBody() != null) {
+        return ((JCTree.JCClassDecl) tree.getClassBody()).sym.type;
+      }
+      return ((JCTree) made.site()).type;
+    }
+    if (object instanceof Obj.Param parameter) {
+      return parameter.symbol().type;
+    }
+    if (object instanceof Obj.Static field) {
+      return field.field().type;
+    }
+    if (object instanceof Obj.Member member) {
+      if (member.key() instanceof Key.Var variable) {
+        return variable.symbol().type;
+      }
+      Type owner = typeOf(member.owner());
+      return owner == null || owner.getTypeArguments().isEmpty()
+          ? null
+          : owner.getTypeArguments().last();
+    }
+    return null;
+  }
+
+  /** Handles are joined. */
+  void join(Value handles, boolean timed, boolean surely) {
+    here.join(handles, timed, surely);
+    if (handles.objects().stream().anyMatch(Tasks::isGiven)) {
+      here.record(new Event.Joined(handles, timed));
+    }
+  }
+
+  /** All tasks of an executor are awaited. */
+  void joinExecutor(Value executor) {
+    if (executor.objects().size() == 1) {
+      executor.objects().forEach(time()::joinExecutor);
+    }
+    if (executor.objects().stream().anyMatch(Tasks::isGiven)) {
+      here.record(new Event.JoinedExecutor(executor));
+    }
+  }
+
+  /** A signal is awaited. */
+  void await(Value signal) {
+    signal.objects().forEach(time()::awaitSignal);
+    if (signal.objects().stream().anyMatch(Tasks::isGiven)) {
+      here.record(new Event.Awaited(signal));
+    }
+  }
+
+  /** Whether a caller knows the object too. */
+  static boolean isGiven(Obj object) {
+    return !(object instanceof Obj.Made);
+  }
+}

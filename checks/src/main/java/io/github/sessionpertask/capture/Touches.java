@@ -1,0 +1,123 @@
+package io.github.sessionpertask.capture;
+
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.tree.JCTree;
+import io.github.sessionpertask.heap.Key;
+import io.github.sessionpertask.heap.Obj;
+import io.github.sessionpertask.heap.Value;
+import io.github.sessionpertask.model.FactKind;
+import io.github.sessionpertask.model.Model;
+import io.github.sessionpertask.overlap.Overlaps;
+import io.github.sessionpertask.overlap.Touch;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Which sessions a call touches. */
+final class Touches {
+
+  private static final Key SESSION = new Key.Slot(Key.Purpose.SESSION);
+
+  private final BodyAnalysis here;
+
+  Touches(BodyAnalysis here) {
+    this.here = here;
+  }
+
+  private Model model() {
+    return here.compilation.model;
+  }
+
+  /** A call of a session's or a derived handle's method touches the session behind it. */
+  void call(CallSite call) {
+    MethodSymbol method = call.method();
+    if (method.isStatic() || method.isConstructor() || isOfObject(method)) {
+      return;
+    }
+    boolean byType = isSession(call.receiverType());
+    boolean harmless = !model().facts(method, FactKind.HARMLESS).isEmpty();
+    if (harmless) {
+      return;
+    }
+    Touch.Kind kind =
+        model().facts(method, FactKind.ENDS).isEmpty() ? Touch.Kind.USE : Touch.Kind.END;
+    for (Obj object : call.receiver().objects()) {
+      boolean through = !here.scene().store().stored(object, SESSION).isNone();
+      if (byType || through) {
+        touch(object, kind, call.tree(), call.receiverType());
+      }
+    }
+  }
+
+  /** Whether values of the type are sessions, or handles that always work through one. */
+  boolean isSession(Type type) {
+    return model().isSession(type) || (model().isDerived(type) && !model().isThreadSafe(type));
+  }
+
+  private static boolean isOfObject(MethodSymbol method) {
+    return method.owner.getQualifiedName().contentEquals("java.lang.Object");
+  }
+
+  /** Something is touched; the sessions behind it are. */
+  void touch(Obj object, Touch.Kind kind, Tree tree, Type type) {
+    Set<Obj> roots = roots(Value.of(object));
+    for (Obj root : roots) {
+      record(
+          new Touch(
+              root,
+              kind,
+              here.scene().time().locks(),
+              here.spot(tree),
+              type == null ? "" : type.tsym.getSimpleName().toString(),
+              ""));
+    }
+  }
+
+  /** A touch happens: on the starter's timeline, or in a task that is being looked at. */
+  void record(Touch touch) {
+    if (isContainerProxy(touch.root())) {
+      return;
+    }
+    here.found(Overlaps.ofTouch(here.scene().time(), touch, here.elements::contentsOfPlace));
+    here.record(new Event.Touched(touch));
+  }
+
+  /** The sessions behind some objects: what handed them out, or they themselves. */
+  Set<Obj> roots(Value value) {
+    Set<Obj> roots = new LinkedHashSet<>();
+    value.objects().forEach(object -> addRoots(object, roots, 0));
+    return roots;
+  }
+
+  private void addRoots(Obj object, Set<Obj> into, int depth) {
+    Value sessions = here.scene().store().stored(object, SESSION);
+    if (sessions.isNone() || depth > 8) {
+      into.add(object);
+    } else {
+      sessions.objects().forEach(session -> addRoots(session, into, depth + 1));
+    }
+  }
+
+  /** The result of a call works through the session of the receiver. */
+  Value derived(Value result, Value from) {
+    here.scene()
+        .store()
+        .write(result, SESSION, Value.of(roots(from), from.some()));
+    return result;
+  }
+
+  /** Whether the object is a session by the type of the expression that makes it. */
+  boolean isSessionLike(Obj.Made made) {
+    Type type = made.site() instanceof JCTree tree ? tree.type : null;
+    return type != null
+        && (isSession(type) || !here.scene().store().stored(made, SESSION).isNone());
+  }
+
+  private boolean isContainerProxy(Obj root) {
+    return root instanceof Obj.Member member
+        && member.key() instanceof Key.Var field
+        && field.symbol().owner instanceof com.sun.tools.javac.code.Symbol.ClassSymbol
+        && model().isContainerProxy(field.symbol());
+  }
+}

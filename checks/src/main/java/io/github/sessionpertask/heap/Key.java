@@ -1,0 +1,68 @@
+package io.github.sessionpertask.heap;
+
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+
+/** What an object holds something under. */
+public sealed interface Key {
+
+  /** A field, or a local variable that a lambda or a local class has captured. */
+  record Var(VarSymbol symbol) implements Key {}
+
+  /** The instance of the class around a lambda or an inner class. */
+  record Outer() implements Key {}
+
+  /** Any element of a collection, array, Optional or the like. */
+  record Element() implements Key {}
+
+  /**
+   * The element at the place that a variable names.
+   *
+   * @param index the variable
+   * @param earlier whether it is the place that the variable named in an earlier iteration
+   */
+  record At(VarSymbol index, boolean earlier) implements Key {}
+
+  /** The element at a constant place. */
+  record AtConstant(Object index) implements Key {}
+
+  /** What an object of a library keeps, by its purpose. */
+  record Slot(Purpose purpose) implements Key {}
+
+  /** The purposes of {@link Slot}. */
+  enum Purpose {
+    /** The session that a derived handle works through. */
+    SESSION,
+    /** The task that a wrapper runs. */
+    TASK,
+    /** What a task gives, on its handle. */
+    RESULT,
+    /** The handles that must complete before this one. */
+    PARTS,
+    /** The object that a method reference is bound to. */
+    BOUND,
+    /** What a pipeline takes its elements from. */
+    SOURCE,
+    /** The pipeline that a step adds to. */
+    UPSTREAM
+  }
+
+  /** Whether two keys may name the same place of one object. */
+  static boolean mayBeSame(Key a, Key b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    if (!isPlace(a) || !isPlace(b)) {
+      return false;
+    }
+    if (a instanceof AtConstant && b instanceof AtConstant) {
+      return false;
+    }
+    // One variable names another place in every iteration.
+    return !(a instanceof At x && b instanceof At y && x.index == y.index);
+  }
+
+  /** Whether the key names one or any of several elements. */
+  static boolean isPlace(Key key) {
+    return key instanceof Element || key instanceof At || key instanceof AtConstant;
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.sessionpertask.heap;
+
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An abstract object: what a variable or an expression may denote, as far as the body tells. */
+public sealed interface Obj {
+
+  /** How long a path of members may grow before it is given up. */
+  int MAX_DEPTH = 6;
+
+  /** How many calls an object made in a callee remembers. */
+  int MAX_CALLS = 4;
+
+  /** The object that the analysed body belongs to: {@code this}, or the lambda itself. */
+  record Self() implements Obj {}
+
+  /** A parameter of the analysed body. */
+  record Param(VarSymbol symbol) implements Obj {}
+
+  /** What a static field holds. */
+  record Static(VarSymbol field) implements Obj {}
+
+  /** What another object holds. */
+  record Member(Obj owner, Key key) implements Obj {}
+
+  /**
+   * An object made by the analysed body or by what it calls. The latest object of a site is kept
+   * apart from those of earlier iterations (Balakrishnan and Reps, "Recency-Abstraction for
+   * Heap-Allocated Storage", SAS 2006).
+   *
+   * @param site the expression that makes it
+   * @param role which of the objects that the expression makes
+   * @param calls the calls through which the analysed body reaches the site, innermost first
+   * @param earlier whether it stands for the objects of earlier iterations
+   */
+  record Made(Tree site, Role role, List<Tree> calls, boolean earlier) implements Obj {
+
+    /** The expression of the analysed body in which the object is made. */
+    public Tree outermost() {
+      return calls.isEmpty() ? site : calls.get(calls.size() - 1);
+    }
+  }
+
+  /** The objects that one expression may make. */
+  enum Role {
+    /** The value of the expression. */
+    VALUE,
+    /** The handle of a task that the expression forks. */
+    HANDLE,
+    /** A session that the called method lends to its callback. */
+    LENT
+  }
+
+  /** The value of an expression that makes a new object. */
+  static Made made(Tree site, Role role) {
+    return new Made(site, role, List.of(), false);
+  }
+
+  /** How many steps lead to the object. */
+  default int depth() {
+    return this instanceof Member member ? 1 + member.owner.depth() : 0;
+  }
+
+  /** The object seen from a body that calls, at {@code call}, the one that made it. */
+  default Obj throughCall(Tree call) {
+    if (!(this instanceof Made made)) {
+      return this;
+    }
+    List<Tree> calls = new ArrayList<>(made.calls);
+    if (calls.size() >= MAX_CALLS) {
+      calls.remove(0);
+    }
+    calls.add(call);
+    return new Made(made.site, made.role, List.copyOf(calls), made.earlier);
+  }
+
+  /**
+   * The object after {@code again}, an expression or a variable, has been reached once more: what
+   * it stood for belongs to an earlier iteration now.
+   */
+  default Obj aged(Object again) {
+    if (this instanceof Made made) {
+      return made.outermost() == again && !made.earlier
+          ? new Made(made.site, made.role, made.calls, true)
+          : this;
+    }
+    if (this instanceof Member member) {
+      Obj owner = member.owner.aged(again);
+      Key key =
+          member.key instanceof Key.At at && at.index() == again
+              ? new Key.At(at.index(), true)
+              : member.key;
+      return owner == member.owner && key == member.key ? this : new Member(owner, key);
+    }
+    return this;
+  }
+
+  /** Whether the object stands for one of several, made or named in earlier iterations. */
+  default boolean isEarlier() {
+    if (this instanceof Made made) {
+      return made.earlier;
+    }
+    return this instanceof Member member
+        && (member.owner.isEarlier() || (member.key instanceof Key.At at && at.earlier()));
+  }
+}

@@ -1,0 +1,200 @@
+package io.github.sessionpertask.heap;
+
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * What local variables and objects hold at one point of a body. A lattice: {@link #absorb} is the
+ * join, pointwise union of what may be held.
+ */
+public final class Store {
+
+  private final Map<VarSymbol, Value> locals;
+  private final Map<Obj, Map<Key, Value>> members;
+
+  /** A store that knows nothing. */
+  public Store() {
+    this(new HashMap<>(), new LinkedHashMap<>());
+  }
+
+  private Store(Map<VarSymbol, Value> locals, Map<Obj, Map<Key, Value>> members) {
+    this.locals = locals;
+    this.members = members;
+  }
+
+  /** A store that changes on its own from here on. */
+  public Store copy() {
+    return new Store(new HashMap<>(locals), new LinkedHashMap<>(members));
+  }
+
+  /** What a local variable holds. */
+  public Value local(VarSymbol variable) {
+    return locals.getOrDefault(variable, Value.NONE);
+  }
+
+  /** Whether anything is known of a local variable. */
+  public boolean knows(VarSymbol variable) {
+    return locals.containsKey(variable);
+  }
+
+  /** A local variable is given a value. */
+  public void assign(VarSymbol variable, Value value) {
+    if (value.isNone() && !locals.containsKey(variable)) {
+      return;
+    }
+    locals.put(variable, value);
+  }
+
+  /** What the objects hold under a key: what was stored, else the path itself. */
+  public Value read(Value owners, Key key) {
+    if (owners.isNone()) {
+      return Value.NONE;
+    }
+    Value result = Value.NONE;
+    for (Obj owner : owners.objects()) {
+      result = result.or(read(owner, key));
+    }
+    return Key.isPlace(key) && owners.some() ? result.asSome() : result;
+  }
+
+  /** What one object holds under a key: what was stored, else the path itself. */
+  public Value read(Obj owner, Key key) {
+    Value stored = stored(owner, key);
+    if (!stored.isNone()) {
+      return stored;
+    }
+    if (owner instanceof Obj.Made || owner.depth() >= Obj.MAX_DEPTH) {
+      return Value.NONE;
+    }
+    return Value.of(new Obj.Member(owner, key));
+  }
+
+  /** What was stored under a key, without the path itself. */
+  public Value stored(Obj owner, Key key) {
+    return members.getOrDefault(owner, Map.of()).getOrDefault(key, Value.NONE);
+  }
+
+  /** Everything that an object holds, by key. */
+  public Map<Key, Value> stored(Obj owner) {
+    return members.getOrDefault(owner, Map.of());
+  }
+
+  /**
+   * Stores a value. What was there is replaced where the owner and the key stand for exactly one
+   * place, else it may still be there.
+   */
+  public void write(Value owners, Key key, Value value) {
+    boolean strong = owners.objects().size() == 1 && !owners.some();
+    for (Obj owner : owners.objects()) {
+      write(owner, key, value, strong && !owner.isEarlier() && isSingle(key));
+    }
+  }
+
+  private static boolean isSingle(Key key) {
+    return !(key instanceof Key.Element)
+        && !(key instanceof Key.At at && at.earlier())
+        && !(key instanceof Key.Slot slot && slot.purpose() == Key.Purpose.PARTS);
+  }
+
+  private void write(Obj owner, Key key, Value value, boolean strong) {
+    Map<Key, Value> held = members.getOrDefault(owner, Map.of());
+    Value old = held.getOrDefault(key, Value.NONE);
+    Value now = strong ? value : old.or(value);
+    if (now.equals(old)) {
+      return;
+    }
+    Map<Key, Value> changed = new LinkedHashMap<>(held);
+    changed.put(key, now);
+    members.put(owner, changed);
+  }
+
+  /** Calls back for everything that is stored. */
+  public void forEach(BiConsumer<Obj, Map<Key, Value>> visitor) {
+    members.forEach(visitor);
+  }
+
+  /** Joins another store into this one. */
+  public void absorb(Store other) {
+    other.locals.forEach((variable, value) -> locals.merge(variable, value, Value::or));
+    other.members.forEach(
+        (owner, held) ->
+            members.merge(
+                owner,
+                held,
+                (mine, theirs) -> {
+                  if (mine == theirs) {
+                    return mine;
+                  }
+                  Map<Key, Value> both = new LinkedHashMap<>(mine);
+                  theirs.forEach((key, value) -> both.merge(key, value, Value::or));
+                  return both;
+                }));
+  }
+
+  /** Whether all that the other store says may hold by this one too. */
+  public boolean includes(Store other) {
+    for (var entry : other.locals.entrySet()) {
+      if (!local(entry.getKey()).includes(entry.getValue())) {
+        return false;
+      }
+    }
+    for (var entry : other.members.entrySet()) {
+      Map<Key, Value> mine = stored(entry.getKey());
+      if (mine == entry.getValue()) {
+        continue;
+      }
+      for (var held : entry.getValue().entrySet()) {
+        if (!mine.getOrDefault(held.getKey(), Value.NONE).includes(held.getValue())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Every object replaced, where an expression or variable has been reached again. */
+  public void rename(UnaryOperator<Obj> change) {
+    locals.replaceAll((variable, value) -> value.map(change));
+    Map<Obj, Map<Key, Value>> renamed = new LinkedHashMap<>();
+    members.forEach(
+        (owner, held) -> {
+          Map<Key, Value> changed = new LinkedHashMap<>();
+          held.forEach((key, value) -> changed.merge(renameKey(key, change), value.map(change), Value::or));
+          renamed.merge(
+              change.apply(owner),
+              changed,
+              (a, b) -> {
+                Map<Key, Value> both = new LinkedHashMap<>(a);
+                b.forEach((key, value) -> both.merge(key, value, Value::or));
+                return both;
+              });
+        });
+    members.clear();
+    members.putAll(renamed);
+  }
+
+  private static Key renameKey(Key key, UnaryOperator<Obj> change) {
+    return change.apply(new Obj.Member(new Obj.Self(), key)) instanceof Obj.Member member
+        ? member.key()
+        : key;
+  }
+
+  /** All objects that the given ones hold, directly or through others, and they themselves. */
+  public Set<Obj> reachable(Value from) {
+    Set<Obj> found = new LinkedHashSet<>();
+    from.objects().forEach(object -> reach(object, found));
+    return found;
+  }
+
+  private void reach(Obj object, Set<Obj> found) {
+    if (found.size() < 64 && found.add(object)) {
+      stored(object).values().forEach(v -> v.objects().forEach(o -> reach(o, found)));
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.sessionpertask.model;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a line of a facts file says of its subject. {@code docs/models.md} describes each kind. */
+public enum FactKind {
+  /** A type whose instances serve one computation at a time. */
+  SESSION,
+  /** A type of handle that works through the session it was obtained from. */
+  DERIVED,
+  /** A method whose result works through a session although its type does not tell. */
+  DERIVES,
+  /** A type that several threads may share, whatever its supertypes are. */
+  THREADSAFE,
+  /** A type that opens sessions. */
+  FACTORY,
+  /** A method that gives a new session, owned by the caller. */
+  OPENS,
+  /** A method that gives the session of the current thread, transaction or request. */
+  SCOPED,
+  /** A method that any thread may call at any time. */
+  HARMLESS,
+  /** A method that ends a session or its transaction. */
+  ENDS,
+  /** A method that gives back something it was given, or an element of it. */
+  GIVES,
+  /** A method that stores something as an element. */
+  PUTS,
+  /** A method that removes an element and gives it to the caller alone. */
+  TAKES,
+  /** A method that hands a task to another thread. */
+  FORK,
+  /** A method after which a task has ended. */
+  JOIN,
+  /** A method whose result stands for several handles at once. */
+  COMBINES,
+  /** A method whose result is a handle that has already completed. */
+  COMPLETED,
+  /** A method that runs its functions on the calling thread before it returns. */
+  RUNS,
+  /** A method that makes a lazy pipeline. */
+  STREAM,
+  /** A lazy step of a pipeline. */
+  STAGE,
+  /** A method that makes a pipeline parallel. */
+  PARALLEL,
+  /** A method that makes a pipeline sequential. */
+  SEQUENTIAL,
+  /** A method that runs a pipeline. */
+  TERMINAL,
+  /** A method whose functions run when a pipeline is collected. */
+  COLLECTOR,
+  /** A method whose result, when run, runs a task. */
+  WRAPS,
+  /** A type or a method that gives executors which run one task at a time. */
+  SERIAL,
+  /** A type or a method that gives executors which run tasks on the calling thread. */
+  DIRECT,
+  /** A method that takes an exclusive lock. */
+  LOCK,
+  /** A method that gives a lock back. */
+  UNLOCK,
+  /** A method that gives a lock which several threads may hold at once. */
+  SHAREDLOCK,
+  /** A method with which a task says that it has come to a point. */
+  SIGNAL,
+  /** A method that waits for such a signal. */
+  AWAIT,
+  /** An annotation that makes a class a managed bean. */
+  BEAN,
+  /** An annotation of an injected field or parameter. */
+  INJECT,
+  /** An annotation of methods that run on another thread. */
+  ASYNC,
+  /** An annotation of methods that a container calls once. */
+  INIT,
+  /** An operator that assembles a reactive pipeline. */
+  LAZY,
+  /** An operator that moves a reactive pipeline to other threads. */
+  HOP,
+  /** A method that starts a reactive pipeline and does not wait for it. */
+  START,
+  /** A method that starts a reactive pipeline and waits for its end. */
+  BLOCK;
+
+  static Optional<FactKind> named(String word) {
+    for (FactKind kind : values()) {
+      if (kind.name().toLowerCase(Locale.ROOT).equals(word)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+}

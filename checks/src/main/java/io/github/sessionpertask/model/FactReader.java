@@ -1,0 +1,110 @@
+package io.github.sessionpertask.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the lines of a facts file. */
+final class FactReader {
+
+  private static final Set<String> PLACES =
+      Set.of(
+          "task", "executor", "handle", "after", "value", "into", "at", "from", "parts", "given",
+          "of", "on");
+  private static final Set<String> WORDS =
+      Set.of(
+          "when", "what", "tasks", "joined", "repeats", "stage", "result", "timed", "times",
+          "parallel", "elements", "permits", "jdk", "ordered");
+
+  private FactReader() {}
+
+  /**
+   * Reads a whole file.
+   *
+   * @param name the file's name, for messages
+   * @param lines its lines
+   * @throws MalformedFactException at the first line that cannot be read
+   */
+  static List<Fact> read(String name, List<String> lines) throws MalformedFactException {
+    List<Fact> facts = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      int comment = line.indexOf(" #");
+      line = (line.startsWith("#") ? "" : comment >= 0 ? line.substring(0, comment) : line).trim();
+      if (!line.isEmpty()) {
+        readLine(name + ":" + (i + 1), line, facts);
+      }
+    }
+    return facts;
+  }
+
+  private static void readLine(String origin, String line, List<Fact> into)
+      throws MalformedFactException {
+    String[] words = line.split("\\s+");
+    FactKind kind =
+        FactKind.named(words[0])
+            .orElseThrow(() -> new MalformedFactException(origin, "unknown kind '" + words[0] + "'"));
+    if (words.length < 2) {
+      throw new MalformedFactException(origin, "no type or method after '" + words[0] + "'");
+    }
+    Map<String, String> columns = new LinkedHashMap<>();
+    for (int i = 2; i < words.length; i++) {
+      readColumn(origin, words[i], columns);
+    }
+    for (String subject : expand(words[1])) {
+      into.add(fact(origin, kind, subject, Map.copyOf(columns)));
+    }
+  }
+
+  private static void readColumn(String origin, String word, Map<String, String> into)
+      throws MalformedFactException {
+    int equals = word.indexOf('=');
+    String key = equals < 0 ? word : word.substring(0, equals);
+    String value = equals < 0 ? "" : word.substring(equals + 1);
+    boolean place = PLACES.contains(key);
+    if (!place && !WORDS.contains(key)) {
+      throw new MalformedFactException(origin, "unknown column '" + key + "'");
+    }
+    boolean word1 = key.equals("given") && Set.of("session", "derived").contains(value);
+    if (value.isEmpty() || (place && !word1 && Place.list(value).isEmpty())) {
+      throw new MalformedFactException(origin, "'" + value + "' is no value for '" + key + "'");
+    }
+    into.put(key, value);
+  }
+
+  private static Fact fact(
+      String origin, FactKind kind, String subject, Map<String, String> columns) {
+    subject = subject.startsWith("@") ? subject.substring(1) : subject;
+    int hash = subject.indexOf('#');
+    if (hash < 0) {
+      return new Fact(kind, subject, Optional.empty(), Optional.empty(), columns, origin);
+    }
+    String method = subject.substring(hash + 1);
+    Optional<List<String>> parameters = Optional.empty();
+    int paren = method.indexOf('(');
+    if (paren >= 0) {
+      String inside = method.substring(paren + 1, method.length() - 1);
+      parameters = Optional.of(inside.isEmpty() ? List.of() : List.of(inside.split(",")));
+      method = method.substring(0, paren);
+    }
+    return new Fact(
+        kind, subject.substring(0, hash), Optional.of(method), parameters, columns, origin);
+  }
+
+  /** {@code {javax,jakarta}.jms.Session} stands for both. */
+  private static List<String> expand(String subject) {
+    int open = subject.indexOf('{');
+    int close = subject.indexOf('}');
+    if (open < 0 || close < open) {
+      return List.of(subject);
+    }
+    List<String> all = new ArrayList<>();
+    for (String choice : subject.substring(open + 1, close).split(",")) {
+      all.add(subject.substring(0, open) + choice + subject.substring(close + 1));
+    }
+    return all;
+  }
+}

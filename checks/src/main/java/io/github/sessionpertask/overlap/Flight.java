@@ -1,0 +1,98 @@
+package io.github.sessionpertask.overlap;
+
+import io.github.sessionpertask.heap.Obj;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * A task that has been forked.
+ *
+ * @param handle what stands for it and can be joined
+ * @param sites where it is handed over, innermost first, then the calls that lead there
+ * @param touches what it touches
+ * @param executors the executor that runs it, where the code tells
+ * @param after the handles that complete before it starts
+ * @param signals what it signals when it has come to its end
+ * @param traits what else is known of it
+ */
+public record Flight(
+    Obj handle,
+    List<Spot> sites,
+    List<Touch> touches,
+    Set<Obj> executors,
+    Set<Obj> after,
+    Set<Obj> signals,
+    Set<Trait> traits) {
+
+  /** What is known of a task. */
+  public enum Trait {
+    /** Its executor runs one task at a time. */
+    SERIAL,
+    /** It runs where its predecessor completes, like every other stage that is not async. */
+    SYNC_STAGE,
+    /** It is started once in the life of its owner: a thread, a repeating task. */
+    ONCE,
+    /** Its executor's number of threads is unknown, and two tasks of it are left alone. */
+    LENIENT
+  }
+
+  /** Whether it has a trait. */
+  public boolean is(Trait trait) {
+    return traits.contains(trait);
+  }
+
+  /** The innermost place where it is handed over. */
+  public Spot site() {
+    return sites.get(0);
+  }
+
+  /** The same task, handed over by a call from another body. */
+  public Flight through(Spot call) {
+    List<Spot> longer = new ArrayList<>(sites);
+    longer.add(call);
+    return new Flight(handle, List.copyOf(longer), touches, executors, after, signals, traits);
+  }
+
+  /** The same task with other touches. */
+  public Flight touching(List<Touch> others) {
+    return new Flight(handle, sites, List.copyOf(others), executors, after, signals, traits);
+  }
+
+  /** Every object replaced. */
+  public Flight map(UnaryOperator<Obj> change) {
+    return new Flight(
+        change.apply(handle),
+        sites,
+        touches.stream().map(touch -> touch.map(change)).toList(),
+        mapped(executors, change),
+        mapped(after, change),
+        mapped(signals, change),
+        traits);
+  }
+
+  private static Set<Obj> mapped(Set<Obj> objects, UnaryOperator<Obj> change) {
+    if (objects.isEmpty()) {
+      return objects;
+    }
+    Set<Obj> changed = new LinkedHashSet<>();
+    objects.forEach(object -> changed.add(change.apply(object)));
+    return changed;
+  }
+
+  /** One flight that stands for both. */
+  Flight or(Flight other) {
+    if (equals(other)) {
+      return this;
+    }
+    Set<Touch> all = new LinkedHashSet<>(touches);
+    all.addAll(other.touches);
+    Set<Obj> either = new LinkedHashSet<>(executors);
+    either.addAll(other.executors);
+    Set<Obj> both = new LinkedHashSet<>(after);
+    both.retainAll(other.after);
+    return new Flight(handle, sites, List.copyOf(all), either, both, signals, traits);
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.sessionpertask.overlap;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+
+/**
+ * A place in the source.
+ *
+ * @param tree the expression or statement
+ * @param unit the file that it stands in
+ */
+public record Spot(Tree tree, CompilationUnitTree unit) {}

@@ -1,0 +1,173 @@
+package io.github.sessionpertask.overlap;
+
+import io.github.sessionpertask.heap.Obj;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * What may be in flight at one point of a body. A lattice: {@link #absorb} unites the tasks that
+ * may be in flight and intersects what must hold, the locks and the joins.
+ */
+public final class Timeline {
+
+  private final Map<Obj, Flight> inFlight;
+  private final Set<Obj> locks;
+  private final Set<Obj> partlyJoined;
+  private final Set<Obj> joined;
+
+  /** A timeline on which nothing has happened. */
+  public Timeline() {
+    this(new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+  }
+
+  private Timeline(
+      Map<Obj, Flight> inFlight, Set<Obj> locks, Set<Obj> partlyJoined, Set<Obj> joined) {
+    this.inFlight = inFlight;
+    this.locks = locks;
+    this.partlyJoined = partlyJoined;
+    this.joined = joined;
+  }
+
+  /** A timeline that changes on its own from here on. */
+  public Timeline copy() {
+    return new Timeline(
+        new LinkedHashMap<>(inFlight),
+        new LinkedHashSet<>(locks),
+        new LinkedHashSet<>(partlyJoined),
+        new LinkedHashSet<>(joined));
+  }
+
+  /** The tasks that may be in flight. */
+  public Collection<Flight> flights() {
+    return List.copyOf(inFlight.values());
+  }
+
+  /** Whether the task behind a handle may be in flight. */
+  public boolean isInFlight(Obj handle) {
+    return inFlight.containsKey(handle);
+  }
+
+  /** The locks that are surely held. */
+  public Set<Obj> locks() {
+    return Set.copyOf(locks);
+  }
+
+  /** The handles that have surely been joined. */
+  public Set<Obj> joined() {
+    return Set.copyOf(joined);
+  }
+
+  /** A lock is taken. */
+  public void lock(Obj lock) {
+    locks.add(lock);
+  }
+
+  /** A lock is given back. */
+  public void unlock(Obj lock) {
+    locks.remove(lock);
+  }
+
+  /** A task is in flight from here on. */
+  public void fork(Flight flight) {
+    inFlight.merge(flight.handle(), flight, Flight::or);
+  }
+
+  /** A task is known to be over, or never to have been. */
+  public void forget(Obj handle) {
+    inFlight.remove(handle);
+  }
+
+  /** The tasks behind the handles, and all that complete before them, have ended. */
+  public void join(Collection<Obj> handles) {
+    Set<Obj> over = withPredecessors(handles);
+    over.forEach(inFlight::remove);
+    joined.addAll(over);
+  }
+
+  /** One of the tasks behind the handles has ended. */
+  public void joinOne(Collection<Obj> handles) {
+    partlyJoined.addAll(withPredecessors(handles));
+  }
+
+  /** All that each iteration of a loop has joined is joined after it. */
+  public void joinWhatEachIterationJoined(Timeline afterIterations) {
+    join(afterIterations.partlyJoined);
+    partlyJoined.removeAll(afterIterations.partlyJoined);
+  }
+
+  /** All tasks of an executor have ended. */
+  public void joinExecutor(Obj executor) {
+    List<Obj> over = new ArrayList<>();
+    for (Flight flight : inFlight.values()) {
+      if (flight.executors().contains(executor)) {
+        over.add(flight.handle());
+      }
+    }
+    join(over);
+    joined.add(executor);
+  }
+
+  /** All tasks that signal this object have done so. */
+  public void awaitSignal(Obj signal) {
+    List<Obj> over = new ArrayList<>();
+    for (Flight flight : inFlight.values()) {
+      if (flight.signals().contains(signal)) {
+        over.add(flight.handle());
+      }
+    }
+    join(over);
+    joined.add(signal);
+  }
+
+  /** The given handles and all that complete before them. */
+  Set<Obj> withPredecessors(Collection<Obj> handles) {
+    Set<Obj> all = new LinkedHashSet<>();
+    handles.forEach(handle -> addWithPredecessors(handle, all));
+    return all;
+  }
+
+  private void addWithPredecessors(Obj handle, Set<Obj> into) {
+    if (into.add(handle) && inFlight.containsKey(handle)) {
+      inFlight.get(handle).after().forEach(before -> addWithPredecessors(before, into));
+    }
+  }
+
+  /** Only the tasks that the other timeline has in flight too stay. */
+  public void retainFlightsOf(Timeline other) {
+    inFlight.keySet().retainAll(other.inFlight.keySet());
+  }
+
+  /** Joins another timeline into this one. */
+  public void absorb(Timeline other) {
+    other.inFlight.forEach((handle, flight) -> inFlight.merge(handle, flight, Flight::or));
+    locks.retainAll(other.locks);
+    partlyJoined.retainAll(other.partlyJoined);
+    joined.retainAll(other.joined);
+  }
+
+  /** Whether joining the other timeline would change nothing. */
+  public boolean includes(Timeline other) {
+    return inFlight.keySet().containsAll(other.inFlight.keySet())
+        && other.locks.containsAll(locks)
+        && other.partlyJoined.containsAll(partlyJoined)
+        && other.joined.containsAll(joined);
+  }
+
+  /** Every object replaced. */
+  public void rename(UnaryOperator<Obj> change) {
+    List<Flight> flights = new ArrayList<>(inFlight.values());
+    inFlight.clear();
+    flights.forEach(flight -> fork(flight.map(change)));
+    for (Set<Obj> set : List.of(locks, partlyJoined)) {
+      List<Obj> objects = new ArrayList<>(set);
+      set.clear();
+      objects.forEach(object -> set.add(change.apply(object)));
+    }
+  }
+}
