@@ -33,6 +33,7 @@ final class Setup {
 
   private static void report(
       JavacTrees trees, CompilationUnitTree unit, Capture.Failure failure) {
+    if (System.getProperty("spt.debug") != null) { StackTraceElement[] st = failure.cause().getStackTrace(); for (int i = 0; i < Math.min(60, st.length); i++) System.err.println("   at " + st[i]); }
     trees.printMessage(
         Diagnostic.Kind.NOTE,
         "session-per-task could not analyse this: " + failure.cause(),

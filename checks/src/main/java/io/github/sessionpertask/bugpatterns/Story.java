@@ -6,7 +6,7 @@ final class Story {
   private Story() {}
 
   static String tell(Findings.Finding finding, VisitorState state) {
-    return finding.conflict().toString().length() + " " + finding.conflict().kind() + " " + finding.conflict().touch().spot().tree() + " / "
+    return finding.conflict().touch().root() + " " + finding.conflict().kind() + " " + finding.conflict().touch().spot().tree() + " / "
         + finding.conflict().other().spot().tree();
   }
 }

@@ -40,6 +40,8 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
   final Caller caller;
   final Touches touches;
   final Tasks tasks;
+  final Executors executors;
+  final Bindings bindings;
   private Recorder recorder = new Recorder();
   private Value result = Value.NONE;
   private Value yielded = Value.NONE;
@@ -57,6 +59,8 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     this.elements = new Elements(this);
     this.touches = new Touches(this);
     this.tasks = new Tasks(this);
+    this.executors = new Executors(this);
+    this.bindings = new Bindings(this);
     this.caller = new Caller(this);
   }
 
@@ -123,7 +127,9 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
   }
 
   void found(List<Conflict> conflicts) {
-    compilation.found(body, conflicts);
+    compilation.found(
+        body,
+        conflicts.stream().filter(conflict -> !touches.isOpen(conflict.touch().root())).toList());
   }
 
   /** Whether what happens now happens in a task that is being looked at from its fork. */
@@ -176,13 +182,14 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
   }
 
   /** Looks at a task: does something on a timeline of its own and gives what was recorded. */
-  Recorder asTask(Timeline own, Runnable work) {
+  Recorder asTask(Timeline own, Optional<String> inherits, Runnable work) {
     Recorder outer = recorder;
     boolean outerInTask = inTask;
     Recorder mine = new Recorder();
     recorder = mine;
     inTask = true;
     Scene aside = new Scene(scene().store().copy(), own);
+    bindings.leaveBehind(aside.store(), inherits);
     aside(aside, work);
     recorder = outer;
     inTask = outerInTask;

@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * A call, with what receiver and arguments denote.
  *
- * @param tree the expression
+ * @param tree the expression of the analysed body that makes the call, its identity
+ * @param shown the expression that a reader would point at
  * @param method what is called, as declared
  * @param receiverType static type of the receiver
  * @param receiver what it is called on; nothing for a static method
@@ -19,6 +20,7 @@ import java.util.List;
  */
 record CallSite(
     Tree tree,
+    Tree shown,
     MethodSymbol method,
     Type receiverType,
     Value receiver,

@@ -35,13 +35,15 @@ final class Callbacks {
           result[0] = result[0].or(ran);
           if (given.equals("session") && here.isReachable()) {
             for (Obj lent : argument.objects()) {
-              here.touches.touch(lent, Touch.Kind.END, call.tree(), call.type());
+              here.touches.touch(lent, Touch.Kind.END, call.shown(), call.type());
             }
           }
         };
     if (fact.says("times", "many")) {
       parameter(functions).ifPresent(p -> here.ageWith(call.tree(), List.of(p)));
       here.repeated(call.tree(), once);
+    } else if (fact.columns().containsKey("binds")) {
+      here.bindings.bound(places.value(fact.places("binds"), call), once);
     } else {
       once.run();
     }

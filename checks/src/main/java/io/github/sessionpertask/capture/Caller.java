@@ -71,6 +71,7 @@ final class Caller {
     return call(
         new CallSite(
             tree,
+            tree,
             method,
             receiverType,
             receiver,
@@ -102,10 +103,21 @@ final class Caller {
     }
     return create(
         tree,
+        Value.of(Obj.made(tree, Obj.Role.VALUE)),
         ((JCTree.JCNewClass) tree).constructor,
         classOf(tree),
         arguments,
         tree.getArguments());
+  }
+
+  /** The class of an object that a constructor has made; null where something else made it. */
+  private static Symbol classOf(Obj.Made made) {
+    if (made.role() == Obj.Role.CREATED) {
+      return ((JCTree.JCMemberReference) made.site()).sym.owner;
+    }
+    return made.site() instanceof NewClassTree tree && made.role() == Obj.Role.VALUE
+        ? classOf(tree)
+        : null;
   }
 
   private static Symbol classOf(NewClassTree tree) {
@@ -116,11 +128,11 @@ final class Caller {
 
   private Value create(
       Tree tree,
+      Value object,
       Symbol constructor,
       Symbol made,
       List<Value> arguments,
       List<? extends Tree> argumentTrees) {
-    Value object = Value.of(Obj.made(tree, Obj.Role.VALUE));
     if (!(constructor instanceof MethodSymbol method) || !(made instanceof ClassSymbol type)) {
       return object;
     }
@@ -134,12 +146,13 @@ final class Caller {
       }
     }
     CallSite call =
-        new CallSite(tree, method, type.type, object, arguments, argumentTrees, type.type);
-    components(type, method, object, arguments);
+        new CallSite(
+            tree, tree, method, type.type, object, arguments, argumentTrees, type.type);
     Optional<Body> body = here.compilation.sources.body(method);
     if (body.isPresent()) {
       run(body.get(), call, object);
     }
+    components(type, method, object, arguments);
     List<Fact> facts = here.compilation.model.facts(superConstructor(type, method));
     if (!facts.isEmpty()) {
       Value given = library.call(call, facts);
@@ -180,7 +193,9 @@ final class Caller {
     }
     if (fields.size() == constructor.params().size() && fields.size() == arguments.size()) {
       for (int i = 0; i < fields.size(); i++) {
-        store().write(object, new Key.Var(fields.get(i)), arguments.get(i));
+        if (store().read(object, new Key.Var(fields.get(i))).isNone()) {
+          store().write(object, new Key.Var(fields.get(i)), arguments.get(i));
+        }
       }
     }
   }
@@ -228,10 +243,11 @@ final class Caller {
       return body.map(known -> run(known, call, Value.NONE));
     }
     if (orRemember && !open.isNone() && isForCallers(open, method)) {
-      Obj placeholder = Obj.made(call.tree(), Obj.Role.VALUE);
+      Obj placeholder = Obj.made(call.shown(), Obj.Role.OPEN).throughCall(call.tree());
       CallSite remembered =
           new CallSite(
               call.tree(),
+              call.shown(),
               method,
               call.receiverType(),
               open,
@@ -245,8 +261,10 @@ final class Caller {
   }
 
   /** Whether a caller may know what an object is that this body was given. */
-  private static boolean isForCallers(Value open, MethodSymbol method) {
-    return (method.flags() & Flags.ABSTRACT) != 0
+  private boolean isForCallers(Value open, MethodSymbol method) {
+    return isAbstract(method)
+        && (here.compilation.sources.isOurs(method)
+            || here.compilation.types.isFunctionalInterface(method.owner.type))
         && open.objects().stream().noneMatch(o -> o instanceof Obj.Static);
   }
 
@@ -257,11 +275,13 @@ final class Caller {
       if (made.site() instanceof LambdaExpressionTree lambda && isAbstract(method)) {
         return Optional.of(runLambda(lambda, call, Value.of(object)));
       }
-      if (made.site() instanceof MemberReferenceTree reference && isAbstract(method)) {
+      if (made.site() instanceof MemberReferenceTree reference
+          && made.role() == Obj.Role.VALUE
+          && isAbstract(method)) {
         return Optional.of(runReference((JCTree.JCMemberReference) reference, call, object));
       }
       Value wrapped = store().stored(object, new Key.Slot(Key.Purpose.TASK));
-      if (made.site() instanceof NewClassTree tree && classOf(tree) instanceof ClassSymbol type) {
+      if (classOf(made) instanceof ClassSymbol type) {
         MethodSymbol target = method.implementation(type, here.compilation.types, true);
         Optional<Body> body =
             target == null ? Optional.empty() : here.compilation.sources.body(target);
@@ -276,7 +296,7 @@ final class Caller {
       if (!wrapped.isNone() && RUNS.contains(method.name.toString())) {
         return Optional.of(here.tasks.runHere(wrapped, call));
       }
-      if (made.site() instanceof NewClassTree) {
+      if (classOf(made) != null) {
         return Optional.empty();
       }
     }
@@ -330,7 +350,9 @@ final class Caller {
       return Value.NONE;
     }
     if (method.isConstructor()) {
-      return create(tree, method, method.owner, call.arguments(), call.argumentTrees());
+      Value object = Value.of(Obj.made(tree, Obj.Role.CREATED).throughCall(call.tree()));
+      return create(
+          call.tree(), object, method, method.owner, call.arguments(), call.argumentTrees());
     }
     Value bound = store().stored(closure, new Key.Slot(Key.Purpose.BOUND));
     List<Value> arguments = call.arguments();
@@ -344,7 +366,14 @@ final class Caller {
         tree.expr != null && tree.expr.type != null ? tree.expr.type : method.owner.type;
     return call(
         new CallSite(
-            tree, method, receiverType, bound, arguments, trees, method.getReturnType()));
+            call.tree(),
+            tree,
+            method,
+            receiverType,
+            bound,
+            arguments,
+            trees,
+            method.getReturnType()));
   }
 
   /** The resource of a try statement is closed. */
@@ -362,7 +391,16 @@ final class Caller {
     }
     MethodSymbol close = closeOf(type);
     if (close != null) {
-      call(new CallSite(resource, close, type, value, List.of(), List.of(), close.getReturnType()));
+      call(
+          new CallSite(
+              resource,
+              resource,
+              close,
+              type,
+              value,
+              List.of(),
+              List.of(),
+              close.getReturnType()));
     }
   }
 

@@ -43,11 +43,11 @@ final class Forks {
     Value executors = places.value(fact.places("executor"), call);
     Set<Obj> after = here.elements.handles(places.value(fact.places("after"), call));
     Value tasks = places.value(fact.places("task"), call);
-    if (isDirect(executors) || (fact.says("stage", "sync") && hasCompleted(after))) {
+    if (here.executors.areDirect(executors.objects()) || (fact.says("stage", "sync") && hasCompleted(after))) {
       return runHere(fact, call, tasks);
     }
     Set<Flight.Trait> traits = EnumSet.noneOf(Flight.Trait.class);
-    if (isSerial(executors)) {
+    if (here.executors.areSerial(executors.objects())) {
       traits.add(Flight.Trait.SERIAL);
     }
     if (fact.says("stage", "sync")) {
@@ -74,6 +74,7 @@ final class Forks {
                 executors.objects(),
                 after,
                 traits,
+                Bindings.inheritedBy(fact),
                 false));
     deliver(fact, handle, result);
     if (fact.says("joined", "yes")) {
@@ -106,7 +107,9 @@ final class Forks {
   private void forkMany(
       Fact fact, CallSite call, Value tasks, Value executors, Set<Flight.Trait> traits) {
     List<Obj> handles = new ArrayList<>();
-    Tree fallback = site(fact.places("task").get(0), call, Value.NONE);
+    Place place = fact.places("task").get(0);
+    Tree fallback = site(place, call, Value.NONE);
+    boolean each = place instanceof Place.Elements || place instanceof Place.Arguments;
     for (Obj task : tasks.objects()) {
       Tree site = task instanceof Obj.Made made ? made.outermost() : fallback;
       Obj handle = new Obj.Made(site, Obj.Role.HANDLE, List.of(call.tree()), task.isEarlier());
@@ -121,7 +124,8 @@ final class Forks {
               executors.objects(),
               Set.of(),
               traits,
-              false));
+              Bindings.inheritedBy(fact),
+              !each));
     }
     if (fact.says("joined", "yes")) {
       handles.forEach(here.scene().time()::forget);
@@ -202,34 +206,5 @@ final class Forks {
                     handle instanceof Obj.Made made
                         && made.role() == Obj.Role.HANDLE
                         && !here.scene().time().isInFlight(handle));
-  }
-
-  private boolean isDirect(Value executors) {
-    return !executors.isNone()
-        && executors.objects().stream().allMatch(executor -> is(FactKind.DIRECT, executor));
-  }
-
-  private boolean isSerial(Value executors) {
-    return !executors.isNone()
-        && executors.objects().stream().allMatch(executor -> is(FactKind.SERIAL, executor));
-  }
-
-  private boolean is(FactKind kind, Obj executor) {
-    Type type = Tasks.typeOf(executor);
-    if (type != null && here.compilation.model.is(kind, type)) {
-      return true;
-    }
-    if (executor instanceof Obj.Made made) {
-      return here.compilation.fields.says(kind, made.site())
-          || (kind == FactKind.DIRECT
-              && made.site() instanceof MemberReferenceTree reference
-              && reference.getName().contentEquals("run"));
-    }
-    if (executor instanceof Obj.Static constant) {
-      return here.compilation.fields.always(kind, constant.field());
-    }
-    return executor instanceof Obj.Member member
-        && member.key() instanceof Key.Var variable
-        && here.compilation.fields.always(kind, variable.symbol());
   }
 }

@@ -77,8 +77,13 @@ final class LibraryCalls {
         return made(call);
       }
       case SCOPED -> {
-        return scoped(call);
+        return fact.columns().containsKey("of")
+            ? here.bindings.read(places.value(fact.places("of"), call))
+            : made(call);
       }
+      case BINDS ->
+          here.bindings.bind(
+              places.value(fact.places("on"), call), places.value(fact.places("value"), call));
       case GIVES -> {
         return gives(fact, call);
       }
@@ -136,6 +141,7 @@ final class LibraryCalls {
     boolean works =
         here.touches.isSession(call.receiverType())
             || call.receiver().objects().stream().anyMatch(this::worksThroughSession);
+    works |= here.touches.mayWorkThroughSession(call);
     if (works && !call.receiver().isNone() && !call.method().isStatic()) {
       return here.compilation.model.isDerivedWhenObtained(call.type())
           ? here.touches.derived(made(call), call.receiver())
@@ -146,11 +152,6 @@ final class LibraryCalls {
 
   private boolean worksThroughSession(Obj object) {
     return !store().stored(object, new Key.Slot(Key.Purpose.SESSION)).isNone();
-  }
-
-  private Value scoped(CallSite call) {
-    Value held = store().read(call.receiver(), new Key.Element());
-    return held.isNone() || here.isInTask() ? made(call) : held;
   }
 
   private Value gives(Fact fact, CallSite call) {

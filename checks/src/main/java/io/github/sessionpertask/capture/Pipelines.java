@@ -16,6 +16,7 @@ import io.github.sessionpertask.model.FactKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -182,6 +183,7 @@ final class Pipelines {
   private static CallSite at(CallSite call, Step step) {
     return new CallSite(
         step.call,
+        step.call,
         call.method(),
         call.receiverType(),
         call.receiver(),
@@ -209,6 +211,7 @@ final class Pipelines {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Optional.empty(),
                 true));
       }
     }

@@ -8,12 +8,15 @@ import io.github.sessionpertask.heap.Value;
 import io.github.sessionpertask.overlap.Flight;
 import io.github.sessionpertask.overlap.Overlaps;
 import io.github.sessionpertask.overlap.Spot;
+import io.github.sessionpertask.overlap.Timeline;
 import io.github.sessionpertask.overlap.Touch;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Plays what a body does into the scene of its caller. */
@@ -128,9 +131,9 @@ final class Replay {
           here.touches.record(touch);
         }
       } else if (event instanceof Event.Joined joined) {
-        boolean surely = here.elements.handles(joined.handles()).isEmpty()
-            || joined.handles().objects().stream().anyMatch(summary.joined()::contains)
-            || joined.handles().some();
+        boolean surely =
+            joined.handles().some()
+                || joined.handles().objects().stream().anyMatch(summary.joined()::contains);
         here.tasks.join(value(joined.handles()), joined.timed(), surely);
       } else if (event instanceof Event.JoinedExecutor joined) {
         if (joined.executor().objects().stream().anyMatch(summary.joined()::contains)) {
@@ -159,10 +162,11 @@ final class Replay {
           taken.add(lock);
         }
       }
-      Tree tree = isInside() ? inner.tree() : call.tree();
+      Tree tree = isInside() ? inner.shown() : call.shown();
       Value result =
           here.caller.call(
               new CallSite(
+                  call.tree(),
                   tree,
                   inner.method(),
                   inner.receiverType(),
@@ -187,7 +191,7 @@ final class Replay {
     }
 
     private Spot spot(Spot inner) {
-      return isInside() ? inner : here.spot(call.tree());
+      return isInside() ? inner : here.spot(call.shown());
     }
 
     private String via(String inner) {
@@ -216,7 +220,8 @@ final class Replay {
       List<Event.Called> open = new ArrayList<>();
       Recorder recorder =
           here.asTask(
-              new io.github.sessionpertask.overlap.Timeline(),
+              new Timeline(),
+              Optional.empty(),
               () -> forked.open().forEach(this::call));
       touches.addAll(here.tasks.footprint(recorder, call.tree()));
       open.addAll(recorder.calls());
@@ -225,17 +230,23 @@ final class Replay {
         sites.add(0, here.spot(handedOver(forked.task())));
       }
       if (!isInside()) {
-        sites.add(here.spot(call.tree()));
+        sites.add(here.spot(call.shown()));
+      }
+      Set<Obj> executors = objects(inner.executors());
+      Set<Flight.Trait> traits = EnumSet.noneOf(Flight.Trait.class);
+      traits.addAll(inner.traits());
+      if (here.executors.areSerial(executors)) {
+        traits.add(Flight.Trait.SERIAL);
       }
       Flight flight =
           new Flight(
               handles.iterator().next(),
               sites,
               touches,
-              objects(inner.executors()),
+              executors,
               objects(inner.after()),
               objects(inner.signals()),
-              inner.traits());
+              traits);
       here.tasks.start(flight, open, value(forked.task()));
       if (!forked.stays()) {
         over.add(flight.handle());
@@ -262,7 +273,7 @@ final class Replay {
           }
         }
       }
-      return call.tree();
+      return call.shown();
     }
 
     /** What the body forks and joins has ended when it returns. */

@@ -3,6 +3,9 @@ package io.github.sessionpertask.capture;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -93,13 +96,22 @@ final class Sources {
   private Body body(MethodTree tree, ClassSymbol owner, Source source) {
     Body known = bodies.get(tree);
     if (known == null) {
-      boolean initializes =
-          TreeInfo.isConstructor((JCMethodDecl) tree)
-              && TreeInfo.isInitialConstructor((JCMethodDecl) tree);
+      boolean initializes = TreeInfo.isConstructor((JCMethodDecl) tree) && !callsThis(tree);
       known = Body.of(tree, initializes ? initializers(source.tree) : List.of(), owner, source.unit);
       bodies.put(tree, known);
     }
     return known;
+  }
+
+  /** Whether a constructor leaves the initializers to another one. */
+  private static boolean callsThis(MethodTree constructor) {
+    return constructor.getBody().getStatements().stream()
+        .anyMatch(
+            statement ->
+                statement instanceof ExpressionStatementTree expression
+                    && expression.getExpression() instanceof MethodInvocationTree call
+                    && call.getMethodSelect() instanceof IdentifierTree name
+                    && name.getName().contentEquals("this"));
   }
 
   private static List<Tree> initializers(ClassTree tree) {

@@ -80,7 +80,7 @@ final class Summaries {
   private Summary analyse(Body body) {
     try {
       return new BodyAnalysis(compilation, body).summarise();
-    } catch (RuntimeException | StackOverflowError | AssertionError failure) {
+    } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
       compilation.failures.accept(body, failure);
       return Summary.unknown(body);
     }

@@ -47,6 +47,7 @@ final class Tasks {
    * @param executors what runs it
    * @param after what completes before it starts
    * @param traits what else is known of it
+   * @param inherits the type of binding that it shares with its starter
    * @param many whether the same task runs several times at once
    */
   record Handover(
@@ -58,6 +59,7 @@ final class Tasks {
       Set<Obj> executors,
       Set<Obj> after,
       Set<Flight.Trait> traits,
+      Optional<String> inherits,
       boolean many) {}
 
   /** Forks a task; gives what it returns. */
@@ -65,7 +67,10 @@ final class Tasks {
     Timeline own = new Timeline();
     Value[] result = {Value.NONE};
     Recorder recorder =
-        here.asTask(own, () -> result[0] = run(handover.task(), handover.call(), handover.arguments()));
+        here.asTask(
+            own,
+            handover.inherits(),
+            () -> result[0] = run(handover.task(), handover.call(), handover.arguments()));
     Set<Obj> signals = new LinkedHashSet<>();
     for (Event event : recorder.events()) {
       if (event instanceof Event.Signalled signalled) {
@@ -76,7 +81,7 @@ final class Tasks {
         new Flight(
             handover.handle(),
             List.of(here.spot(handover.site())),
-            footprint(recorder, handover.call().tree()),
+            shared(footprint(recorder, handover.call().tree()), handover.inherits()),
             handover.executors(),
             handover.after(),
             signals,
@@ -89,6 +94,12 @@ final class Tasks {
       startInner(inner, flight, handover.call());
     }
     return result[0];
+  }
+
+  private List<Touch> shared(List<Touch> touches, Optional<String> inherits) {
+    return touches.stream()
+        .filter(touch -> !here.bindings.isLeftBehind(touch.root(), inherits))
+        .toList();
   }
 
   /** The same task runs several times at once, each with other arguments. */
@@ -118,7 +129,8 @@ final class Tasks {
 
   /** A task that another task has left in flight: nobody who joins that one joins this. */
   private void startInner(Flight inner, Flight outer, CallSite call) {
-    Flight seen = inner.touching(withoutOwn(inner.touches(), call.tree()));
+    Flight seen =
+        inner.touching(withoutOwn(inner.touches(), call.tree())).afterThoseOf(outer);
     time().forget(outer.handle());
     here.found(Overlaps.ofFork(time(), seen));
     time().fork(seen);
@@ -181,6 +193,7 @@ final class Tasks {
     CallSite inner =
         new CallSite(
             call.tree(),
+            call.shown(),
             method.get(),
             method.get().owner.type,
             Value.of(object),
@@ -224,6 +237,9 @@ final class Tasks {
       if (made.site() instanceof NewClassTree tree && tree.getClassBody() != null) {
         return ((JCTree.JCClassDecl) tree.getClassBody()).sym.type;
       }
+      if (made.role() == Obj.Role.CREATED) {
+        return ((JCTree.JCMemberReference) made.site()).sym.owner.type;
+      }
       return ((JCTree) made.site()).type;
     }
     if (object instanceof Obj.Param parameter) {
@@ -246,10 +262,8 @@ final class Tasks {
 
   /** Handles are joined. */
   void join(Value handles, boolean timed, boolean surely) {
+    here.record(new Event.Joined(handles, timed));
     here.join(handles, timed, surely);
-    if (handles.objects().stream().anyMatch(Tasks::isGiven)) {
-      here.record(new Event.Joined(handles, timed));
-    }
   }
 
   /** All tasks of an executor are awaited. */

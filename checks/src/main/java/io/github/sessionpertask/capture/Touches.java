@@ -35,24 +35,46 @@ final class Touches {
     if (method.isStatic() || method.isConstructor() || isOfObject(method)) {
       return;
     }
-    boolean byType = isSession(call.receiverType());
     boolean harmless = !model().facts(method, FactKind.HARMLESS).isEmpty();
     if (harmless) {
       return;
     }
-    Touch.Kind kind =
-        model().facts(method, FactKind.ENDS).isEmpty() ? Touch.Kind.USE : Touch.Kind.END;
+    boolean ends = !model().facts(method, FactKind.ENDS).isEmpty();
+    boolean closes = method.name.contentEquals("close") && method.params().isEmpty();
     for (Obj object : call.receiver().objects()) {
+      Type own = Tasks.typeOf(object);
+      boolean byType = isSession(call.receiverType()) || isSession(own);
+      Touch.Kind kind =
+          ends || (closes && own != null && model().isSession(own))
+              ? Touch.Kind.END
+              : Touch.Kind.USE;
       boolean through = !here.scene().store().stored(object, SESSION).isNone();
-      if (byType || through) {
-        touch(object, kind, call.tree(), call.receiverType());
+      if (byType || through || (Tasks.isGiven(object) && mayWorkThroughSession(call))) {
+        touch(object, kind, call.shown(), call.receiverType());
       }
     }
   }
 
+  /** Whether a caller may have obtained the receiver from a session. */
+  boolean mayWorkThroughSession(CallSite call) {
+    return model().isDerivedWhenObtained(call.receiverType())
+        && call.receiver().objects().stream().anyMatch(Tasks::isGiven);
+  }
+
+  /** Whether only a caller can tell if this is a session at all. */
+  boolean isOpen(Obj root) {
+    Type type = Tasks.typeOf(root);
+    return Tasks.isGiven(root)
+        && type != null
+        && !isSession(type)
+        && model().isDerivedWhenObtained(type);
+  }
+
   /** Whether values of the type are sessions, or handles that always work through one. */
   boolean isSession(Type type) {
-    return model().isSession(type) || (model().isDerived(type) && !model().isThreadSafe(type));
+    return type != null
+        && (model().isSession(type) || model().isDerived(type))
+        && !model().isThreadSafe(type);
   }
 
   private static boolean isOfObject(MethodSymbol method) {

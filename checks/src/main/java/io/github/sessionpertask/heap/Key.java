@@ -43,7 +43,9 @@ public sealed interface Key {
     /** What a pipeline takes its elements from. */
     SOURCE,
     /** The pipeline that a step adds to. */
-    UPSTREAM
+    UPSTREAM,
+    /** What a thread-local or scoped value is bound to here. */
+    BINDING
   }
 
   /** Whether two keys may name the same place of one object. */

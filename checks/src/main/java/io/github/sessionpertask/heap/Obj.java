@@ -48,6 +48,10 @@ public sealed interface Obj {
   enum Role {
     /** The value of the expression. */
     VALUE,
+    /** What a reference to a constructor makes when it is called. */
+    CREATED,
+    /** What a call gives whose target only a caller knows. */
+    OPEN,
     /** The handle of a task that the expression forks. */
     HANDLE,
     /** A session that the called method lends to its callback. */

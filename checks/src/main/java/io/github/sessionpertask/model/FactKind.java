@@ -19,6 +19,8 @@ public enum FactKind {
   OPENS,
   /** A method that gives the session of the current thread, transaction or request. */
   SCOPED,
+  /** A method that binds a session to the current thread or scope. */
+  BINDS,
   /** A method that any thread may call at any time. */
   HARMLESS,
   /** A method that ends a session or its transaction. */

@@ -13,11 +13,11 @@ final class FactReader {
   private static final Set<String> PLACES =
       Set.of(
           "task", "executor", "handle", "after", "value", "into", "at", "from", "parts", "given",
-          "of", "on");
+          "of", "on", "binds");
   private static final Set<String> WORDS =
       Set.of(
           "when", "what", "tasks", "joined", "repeats", "stage", "result", "timed", "times",
-          "parallel", "elements", "permits", "jdk", "ordered");
+          "parallel", "elements", "permits", "jdk", "ordered", "inherits");
 
   private FactReader() {}
 

@@ -61,6 +61,13 @@ public record Flight(
     return new Flight(handle, sites, List.copyOf(others), executors, after, signals, traits);
   }
 
+  /** The same task, started by another one, so that what that one waits for is over. */
+  public Flight afterThoseOf(Flight starter) {
+    Set<Obj> longer = new LinkedHashSet<>(after);
+    longer.addAll(starter.after);
+    return new Flight(handle, sites, touches, executors, longer, signals, traits);
+  }
+
   /** Every object replaced. */
   public Flight map(UnaryOperator<Obj> change) {
     return new Flight(

@@ -47,7 +47,8 @@ import org.junit.runners.JUnit4;
 @RunWith(JUnit4.class)
 public final class FactsResolveTest {
 
-  private static final String PLACE = "(elements:|result-of:)*(receiver|result|args|functions|arg[0-9])";
+  private static final String PLACE =
+      "(elements:|result-of:)*(receiver|result|args|functions|arg[0-9])";
   private static final String PLACES = PLACE + "(," + PLACE + ")*";
 
   /** The columns of each kind: those that it must have, then those that it may have after a bar. */
@@ -66,8 +67,7 @@ public final class FactsResolveTest {
           Map.entry("puts", "value into | at"),
           Map.entry("takes", "from"),
           Map.entry(
-              "fork",
-              "task | executor handle tasks joined after repeats stage result ordered"),
+              "fork", "task | executor handle tasks joined after repeats stage result ordered"),
           Map.entry("join", "| handle executor timed"),
           Map.entry("combines", "parts"),
           Map.entry("completed", "value"),
@@ -179,7 +179,8 @@ public final class FactsResolveTest {
   public void unknownMethodIsAProblem() {
     assertProblem("opens javax.sql.DataSource#getConection", "no method getConection");
     assertProblem("opens javax.sql.DataSource#getConnection(int)", "no method getConnection(int)");
-    assertProblem("wraps java.lang.Thread#<init>(Callable) task=arg0", "no method <init>(Callable)");
+    assertProblem(
+        "wraps java.lang.Thread#<init>(Callable) task=arg0", "no method <init>(Callable)");
   }
 
   @Test
@@ -191,15 +192,13 @@ public final class FactsResolveTest {
 
   @Test
   public void wrongArgumentIsAProblem() {
-    assertProblem(
-        "fork java.util.concurrent.Executor#execute task=arg1", "no overload has arg1");
+    assertProblem("fork java.util.concurrent.Executor#execute task=arg1", "no overload has arg1");
     assertProblem(
         "fork java.util.concurrent.CompletionStage#thenCombine task=arg0",
         "arg0 of thenCombine is no task");
     assertProblem(
         "runs java.util.Collection#size task=functions", "no overload has a functional interface");
-    assertProblem(
-        "runs java.util.Set#of task=functions", "no overload has a functional interface");
+    assertProblem("runs java.util.Set#of task=functions", "no overload has a functional interface");
     assertProblem(
         "lazy reactor.core.publisher.Flux#merge task=functions",
         "no overload has a functional interface");
@@ -278,10 +277,8 @@ public final class FactsResolveTest {
     }
     Matcher choice = Pattern.compile("(.*)\\{(\\w+),(\\w+)}(.*)").matcher(words[1]);
     if (choice.matches()) {
-      checkSubject(
-          origin, words[0], choice.group(1) + choice.group(2) + choice.group(4), columns);
-      checkSubject(
-          origin, words[0], choice.group(1) + choice.group(3) + choice.group(4), columns);
+      checkSubject(origin, words[0], choice.group(1) + choice.group(2) + choice.group(4), columns);
+      checkSubject(origin, words[0], choice.group(1) + choice.group(3) + choice.group(4), columns);
     } else {
       checkSubject(origin, words[0], words[1], columns);
     }

@@ -1,0 +1,49 @@
+package io.github.sessionpertask.capture;
+
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.tools.javac.code.Type;
+import io.github.sessionpertask.heap.Key;
+import io.github.sessionpertask.heap.Obj;
+import io.github.sessionpertask.model.FactKind;
+import java.util.Set;
+
+/** What is known of executors: from their type, their creation, the assignments of their field. */
+final class Executors {
+
+  private final BodyAnalysis here;
+
+  Executors(BodyAnalysis here) {
+    this.here = here;
+  }
+
+  /** Whether they run tasks on the calling thread. */
+  boolean areDirect(Set<Obj> executors) {
+    return !executors.isEmpty()
+        && executors.stream().allMatch(executor -> is(FactKind.DIRECT, executor));
+  }
+
+  /** Whether they run one task at a time. */
+  boolean areSerial(Set<Obj> executors) {
+    return !executors.isEmpty()
+        && executors.stream().allMatch(executor -> is(FactKind.SERIAL, executor));
+  }
+
+  private boolean is(FactKind kind, Obj executor) {
+    Type type = Tasks.typeOf(executor);
+    if (type != null && here.compilation.model.is(kind, type)) {
+      return true;
+    }
+    if (executor instanceof Obj.Made made) {
+      return here.compilation.fields.says(kind, made.site())
+          || (kind == FactKind.DIRECT
+              && made.site() instanceof MemberReferenceTree reference
+              && reference.getName().contentEquals("run"));
+    }
+    if (executor instanceof Obj.Static constant) {
+      return here.compilation.fields.always(kind, constant.field());
+    }
+    return executor instanceof Obj.Member member
+        && member.key() instanceof Key.Var variable
+        && here.compilation.fields.always(kind, variable.symbol());
+  }
+}
