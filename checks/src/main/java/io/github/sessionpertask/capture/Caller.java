@@ -185,12 +185,7 @@ final class Caller {
     if ((type.flags() & Flags.RECORD) == 0) {
       return;
     }
-    List<VarSymbol> fields = new ArrayList<>();
-    for (Symbol member : type.getEnclosedElements()) {
-      if (member instanceof VarSymbol field && !field.isStatic()) {
-        fields.add(field);
-      }
-    }
+    List<VarSymbol> fields = Records.fields(type);
     if (fields.size() == constructor.params().size() && fields.size() == arguments.size()) {
       for (int i = 0; i < fields.size(); i++) {
         if (store().read(object, new Key.Var(fields.get(i))).isNone()) {
@@ -242,7 +237,7 @@ final class Caller {
       Optional<Body> body = here.compilation.sources.body(method);
       return body.map(known -> run(known, call, Value.NONE));
     }
-    if (orRemember && !open.isNone() && isForCallers(open, method)) {
+    if (orRemember && !open.isNone() && isForCallers(open, call)) {
       Obj placeholder = Obj.made(call.shown(), Obj.Role.OPEN).throughCall(call.tree());
       CallSite remembered =
           new CallSite(
@@ -261,10 +256,14 @@ final class Caller {
   }
 
   /** Whether a caller may know what an object is that this body was given. */
-  private boolean isForCallers(Value open, MethodSymbol method) {
+  private boolean isForCallers(Value open, CallSite call) {
+    MethodSymbol method = call.method();
+    boolean function =
+        here.compilation.types.isFunctionalInterface(method.owner.type)
+            && !here.compilation.model.isDerivedWhenObtained(call.receiverType())
+            && !here.compilation.model.isSession(call.receiverType());
     return isAbstract(method)
-        && (here.compilation.sources.isOurs(method)
-            || here.compilation.types.isFunctionalInterface(method.owner.type))
+        && (function || here.compilation.sources.isOurs(method))
         && open.objects().stream().noneMatch(o -> o instanceof Obj.Static);
   }
 
@@ -325,8 +324,8 @@ final class Caller {
     if (here.compilation.sources.body(method).isPresent()) {
       return Optional.empty();
     }
-    for (Symbol member : owner.getEnclosedElements()) {
-      if (member instanceof VarSymbol field && !field.isStatic() && field.name == method.name) {
+    for (VarSymbol field : Records.fields(owner)) {
+      if (field.name == method.name) {
         return Optional.of(
             Evaluator.isInteresting(field.type)
                 ? store().read(object, new Key.Var(field))

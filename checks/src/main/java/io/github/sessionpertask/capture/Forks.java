@@ -74,8 +74,7 @@ final class Forks {
                 executors.objects(),
                 after,
                 traits,
-                Bindings.inheritedBy(fact),
-                false));
+                Bindings.inheritedBy(fact)));
     deliver(fact, handle, result);
     if (fact.says("joined", "yes")) {
       handle.objects().forEach(here.scene().time()::forget);
@@ -110,6 +109,9 @@ final class Forks {
     Place place = fact.places("task").get(0);
     Tree fallback = site(place, call, Value.NONE);
     boolean each = place instanceof Place.Elements || place instanceof Place.Arguments;
+    if (!each) {
+      traits.add(Flight.Trait.MANY);
+    }
     for (Obj task : tasks.objects()) {
       Tree site = task instanceof Obj.Made made ? made.outermost() : fallback;
       Obj handle = new Obj.Made(site, Obj.Role.HANDLE, List.of(call.tree()), task.isEarlier());
@@ -124,8 +126,7 @@ final class Forks {
               executors.objects(),
               Set.of(),
               traits,
-              Bindings.inheritedBy(fact),
-              !each));
+              Bindings.inheritedBy(fact)));
     }
     if (fact.says("joined", "yes")) {
       handles.forEach(here.scene().time()::forget);

@@ -4,7 +4,6 @@ import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
-import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
@@ -48,11 +47,9 @@ final class Patterns {
     if (matched == null || variable == null) {
       return Value.NONE;
     }
-    for (Symbol member : matched.tsym.getEnclosedElements()) {
-      if (member instanceof VarSymbol field && !field.isStatic()) {
-        if (here.compilation.types.isSameType(field.type, variable.type)) {
-          return here.scene().store().read(value, new Key.Var(field));
-        }
+    for (VarSymbol field : Records.fields(matched.tsym)) {
+      if (here.compilation.types.isSameType(field.type, variable.type)) {
+        return here.scene().store().read(value, new Key.Var(field));
       }
     }
     return Value.NONE;

@@ -13,6 +13,7 @@ import io.github.sessionpertask.heap.Store;
 import io.github.sessionpertask.heap.Value;
 import io.github.sessionpertask.model.Fact;
 import io.github.sessionpertask.model.FactKind;
+import io.github.sessionpertask.overlap.Flight;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -210,9 +211,8 @@ final class Pipelines {
                 handle,
                 Set.of(),
                 Set.of(),
-                Set.of(),
-                Optional.empty(),
-                true));
+                Set.of(Flight.Trait.MANY),
+                Optional.empty()));
       }
     }
     handles.forEach(here.scene().time()::forget);

@@ -48,8 +48,7 @@ final class Tasks {
    * @param after what completes before it starts
    * @param traits what else is known of it
    * @param inherits the type of binding that it shares with its starter
-   * @param many whether the same task runs several times at once
-   */
+*/
   record Handover(
       CallSite call,
       Value task,
@@ -59,8 +58,7 @@ final class Tasks {
       Set<Obj> executors,
       Set<Obj> after,
       Set<Flight.Trait> traits,
-      Optional<String> inherits,
-      boolean many) {}
+      Optional<String> inherits) {}
 
   /** Forks a task; gives what it returns. */
   Value fork(Handover handover) {
@@ -86,9 +84,6 @@ final class Tasks {
             handover.after(),
             signals,
             handover.traits());
-    if (handover.many()) {
-      again(flight);
-    }
     start(flight, recorder.calls(), handover.task());
     for (Flight inner : own.flights()) {
       startInner(inner, flight, handover.call());
@@ -122,6 +117,9 @@ final class Tasks {
 
   /** A task is in flight from here on. */
   void start(Flight flight, List<Event.Called> open, Value task) {
+    if (flight.is(Flight.Trait.MANY)) {
+      again(flight);
+    }
     here.found(Overlaps.ofFork(time(), flight));
     time().fork(flight);
     here.record(new Event.Forked(flight, open, task, true));

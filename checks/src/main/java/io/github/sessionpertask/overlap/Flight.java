@@ -35,6 +35,8 @@ public record Flight(
     SYNC_STAGE,
     /** It is started once in the life of its owner: a thread, a repeating task. */
     ONCE,
+    /** It runs several times at once, each time with other arguments. */
+    MANY,
     /** Its executor's number of threads is unknown, and two tasks of it are left alone. */
     LENIENT
   }

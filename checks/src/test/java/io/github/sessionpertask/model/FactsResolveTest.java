@@ -60,18 +60,20 @@ public final class FactsResolveTest {
           Map.entry("threadsafe", ""),
           Map.entry("factory", ""),
           Map.entry("opens", ""),
-          Map.entry("scoped", ""),
+          Map.entry("scoped", "| of"),
+          Map.entry("binds", "value on"),
           Map.entry("harmless", ""),
           Map.entry("ends", "what"),
           Map.entry("gives", "value | at"),
           Map.entry("puts", "value into | at"),
           Map.entry("takes", "from"),
           Map.entry(
-              "fork", "task | executor handle tasks joined after repeats stage result ordered"),
+              "fork",
+              "task | executor handle tasks joined after repeats stage result ordered inherits"),
           Map.entry("join", "| handle executor timed"),
           Map.entry("combines", "parts"),
           Map.entry("completed", "value"),
-          Map.entry("runs", "task | times given result"),
+          Map.entry("runs", "task | times given result binds"),
           Map.entry("stream", "of | parallel"),
           Map.entry("stage", "| task elements"),
           Map.entry("parallel", ""),
@@ -173,6 +175,9 @@ public final class FactsResolveTest {
     assertProblem("session java.sql.Connexion", "no type java.sql.Connexion");
     assertProblem("session {java,javax}.sql.Connection", "no type javax.sql.Connection");
     assertProblem("session Connection", "no type Connection");
+    assertProblem(
+        "fork java.lang.Thread#start task=receiver inherits=java.lang.InheritedThreadLocal",
+        "no type java.lang.InheritedThreadLocal");
   }
 
   @Test
@@ -358,6 +363,10 @@ public final class FactsResolveTest {
     if (annotation && type.getKind() != ElementKind.ANNOTATION_TYPE) {
       problems.add(origin + parts.group(1) + " is no annotation");
     }
+    String binding = columns.get("inherits");
+    if (binding != null && elements.getTypeElement(binding) == null) {
+      problems.add(origin + "no type " + binding);
+    }
     String name = parts.group(2);
     if (name == null || name.equals("*")) {
       return;
@@ -498,6 +507,7 @@ public final class FactsResolveTest {
     values.put("parts", PLACES);
     values.put("of", PLACES);
     values.put("on", PLACES);
+    values.put("binds", PLACES);
     values.put("given", "session|derived|" + PLACES);
     values.put("when", "obtained|arg[0-9]:\\d+(,arg[0-9]:\\d+)*");
     values.put("what", "session|transaction");
@@ -512,6 +522,7 @@ public final class FactsResolveTest {
     values.put("elements", "mapped|same|flattened|merged|concatenated");
     values.put("permits", "1");
     values.put("ordered", "yes|arg[0-9]");
+    values.put("inherits", "[\\w.]+");
     values.put("jdk", "\\d+");
     Map<String, Pattern> patterns = new LinkedHashMap<>();
     values.forEach((column, value) -> patterns.put(column, Pattern.compile(value)));
