@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What one compilation finds, shared by all checks: one finding for a fork and a session. */
 final class Findings {
@@ -31,19 +32,32 @@ final class Findings {
   private record ForkAndSession(Tree site, Obj session) {}
 
   private final Capture capture;
+  private final Options options;
 
-  private Findings(Capture capture) {
+  private Findings(Capture capture, Options options) {
     this.capture = capture;
+    this.options = options;
   }
 
   /** The findings of the compilation that a check is part of. */
   static Findings of(VisitorState state) {
     Findings known = state.context.get(KEY);
     if (known == null) {
-      known = new Findings(Setup.capture(state));
+      Options options = Options.of(state);
+      known = new Findings(Setup.capture(state, options), options);
       state.context.put(KEY, known);
     }
     return known;
+  }
+
+  /** The options of the compilation. */
+  Options options() {
+    return options;
+  }
+
+  /** Where the task that is handed over at a place is joined, if anywhere. */
+  Optional<Spot> joinOf(Flight fork) {
+    return capture.joinOf(fork.site().tree());
   }
 
   /** The findings of one check in a file. */

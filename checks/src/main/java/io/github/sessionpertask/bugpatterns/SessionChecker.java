@@ -7,6 +7,9 @@ import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import io.github.sessionpertask.report.Narrator;
+import io.github.sessionpertask.report.Story;
+import java.util.List;
 
 /** What the checks over one session have in common: ask, leave if empty, describe. */
 abstract class SessionChecker extends BugChecker implements CompilationUnitTreeMatcher {
@@ -20,18 +23,21 @@ abstract class SessionChecker extends BugChecker implements CompilationUnitTreeM
 
   @Override
   public Description matchCompilationUnit(CompilationUnitTree unit, VisitorState state) {
-    for (Findings.Finding finding : Findings.of(state).in(unit, check)) {
+    Findings findings = Findings.of(state);
+    for (Findings.Finding finding : findings.in(unit, check)) {
       TreePath path = TreePath.getPath(unit, finding.site());
       if (path != null && !isSuppressedAt(path, state)) {
-        state.reportMatch(describe(finding, state.withPath(path)));
+        state.reportMatch(describe(findings, finding, state.withPath(path)));
       }
     }
     return Description.NO_MATCH;
   }
 
-  private Description describe(Findings.Finding finding, VisitorState state) {
+  private Description describe(Findings findings, Findings.Finding finding, VisitorState state) {
+    Story story = new StoryTeller(findings, state).tell(finding, List.of(), List.of(), "");
+    boolean brief = findings.options().shortMessages();
     return buildDescription(finding.site())
-        .setMessage(Story.tell(finding, state))
+        .setMessage(brief ? Narrator.briefly(story) : Narrator.fully(story))
         .build();
   }
 

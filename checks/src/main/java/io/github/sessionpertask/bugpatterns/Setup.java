@@ -2,28 +2,42 @@ package io.github.sessionpertask.bugpatterns;
 
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
 import com.sun.tools.javac.api.JavacTrees;
 import io.github.sessionpertask.capture.Capture;
 import io.github.sessionpertask.model.MalformedFactException;
 import io.github.sessionpertask.model.Model;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import javax.tools.Diagnostic;
 
-/** Builds the analysis of a compilation. */
+/** Builds the analysis of a compilation, and says what stands in its way. */
 final class Setup {
 
-  private Setup() {}
+  private final JavacTrees trees;
+  private final CompilationUnitTree unit;
 
-  static Capture capture(VisitorState state) {
-    JavacTrees trees = JavacTrees.instance(state.context);
-    return new Capture(
-        state.context,
-        model(state),
-        (unit, failure) -> report(trees, unit, failure));
+  private Setup(VisitorState state) {
+    this.trees = JavacTrees.instance(state.context);
+    this.unit = state.getPath().getCompilationUnit();
   }
 
-  private static Model model(VisitorState state) {
+  /** The analysis of the compilation that a check is part of. */
+  static Capture capture(VisitorState state, Options options) {
+    Setup setup = new Setup(state);
+    options.problems().forEach(setup::complain);
+    return new Capture(state.context, setup.model(state, options.models()), setup::couldNot);
+  }
+
+  private Model model(VisitorState state, List<Path> files) {
+    try {
+      return Model.load(state.getTypes(), files);
+    } catch (IOException e) {
+      complain("-XepOpt:SessionPerTask:Models: this file cannot be read: " + e.getMessage());
+    } catch (MalformedFactException e) {
+      complain("-XepOpt:SessionPerTask:Models: " + e.getMessage());
+    }
     try {
       return Model.load(state.getTypes(), List.of());
     } catch (IOException | MalformedFactException e) {
@@ -31,13 +45,19 @@ final class Setup {
     }
   }
 
-  private static void report(
-      JavacTrees trees, CompilationUnitTree unit, Capture.Failure failure) {
-    if (System.getProperty("spt.debug") != null) { StackTraceElement[] st = failure.cause().getStackTrace(); for (int i = 0; i < Math.min(60, st.length); i++) System.err.println("   at " + st[i]); }
+  private void complain(String problem) {
+    Tree place = unit.getTypeDecls().isEmpty() ? unit : unit.getTypeDecls().get(0);
+    trees.printMessage(Diagnostic.Kind.ERROR, problem, place, unit);
+  }
+
+  private void couldNot(CompilationUnitTree where, Capture.Failure failure) {
+    Throwable cause = failure.cause();
+    String at =
+        cause.getStackTrace().length == 0 ? "" : " at " + cause.getStackTrace()[0].toString();
     trees.printMessage(
         Diagnostic.Kind.NOTE,
-        "session-per-task could not analyse this: " + failure.cause(),
+        "session-per-task could not analyse this code, and goes on with the rest: " + cause + at,
         failure.tree(),
-        unit);
+        where);
   }
 }

@@ -42,6 +42,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
   final Tasks tasks;
   final Executors executors;
   final Bindings bindings;
+  final Fuel fuel = new Fuel();
   private Recorder recorder = new Recorder();
   private Value result = Value.NONE;
   private Value yielded = Value.NONE;
@@ -69,7 +70,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     Scene entry = new Scene();
     for (VarSymbol parameter : body.parameters()) {
       declare(parameter);
-      if (Evaluator.isInteresting(parameter.type)) {
+      if (evaluator.isInteresting(parameter.type)) {
         entry.store().assign(parameter, Value.of(new Obj.Param(parameter)));
       }
     }
@@ -89,8 +90,8 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
               ? forked.staying(time.isInFlight(forked.flight().handle()))
               : event);
     }
-    return new Summary(
-        body, events, result, exit.map(Scene::store).orElseGet(Store::new), time.joined());
+    Store heap = exit.map(Scene::store).orElseGet(Store::new);
+    return new Summary(body, events, result, Exports.of(heap, events, result), time.joined());
   }
 
   private boolean isSynchronized() {

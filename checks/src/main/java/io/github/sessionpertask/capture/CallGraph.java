@@ -14,33 +14,41 @@ import io.github.sessionpertask.model.Fact;
 import io.github.sessionpertask.model.FactKind;
 import io.github.sessionpertask.model.Model;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * The sieve: which bodies can reach a fork and a session at all. One scan of the calls of each
- * body, once a compilation; only what passes is walked.
+ * body, once a compilation; what they reach is handed back along the calls, each thing once. Only
+ * what passes is walked.
  */
 final class CallGraph {
 
   /** What a body can reach. */
   enum Reach {
+    /** It hands a task to another thread. */
     FORK,
-    SESSION
+    /** It touches a session. */
+    SESSION,
+    /** It joins, locks, or calls what it was given. */
+    OTHER
   }
 
-  private record Node(Set<Reach> own, Set<MethodSymbol> calls) {}
+  private static final class Node {
+    final Set<Reach> reach = EnumSet.noneOf(Reach.class);
+    final List<Node> callers = new ArrayList<>();
+  }
 
   private final Model model;
   private final Sources sources;
   private final Map<Tree, Node> nodes = new IdentityHashMap<>();
-  private final Map<Tree, Set<Reach>> reached = new IdentityHashMap<>();
-  private final Map<MethodSymbol, Set<Reach>> ofLibrary = new IdentityHashMap<>();
+  private final Map<MethodSymbol, Set<Reach>> ofCalls = new IdentityHashMap<>();
 
   CallGraph(Model model, Sources sources) {
     this.model = model;
@@ -49,49 +57,62 @@ final class CallGraph {
 
   /** Whether the body, with all that it calls in this compilation, forks and touches a session. */
   boolean isWorthWalking(Body body) {
-    return reach(body).size() == Reach.values().length;
+    Set<Reach> reach = node(body).reach;
+    return reach.contains(Reach.FORK) && reach.contains(Reach.SESSION);
   }
 
-  private Set<Reach> reach(Body start) {
-    Set<Reach> known = reached.get(start.tree());
+  /** Whether what the body does can matter to a caller. */
+  boolean isWorthReplaying(Body body) {
+    return !node(body).reach.isEmpty();
+  }
+
+  private Node node(Body start) {
+    Node known = nodes.get(start.tree());
     if (known != null) {
       return known;
     }
-    Set<Reach> found = EnumSet.noneOf(Reach.class);
-    Set<Tree> seen = new LinkedHashSet<>();
     Deque<Body> open = new ArrayDeque<>();
+    Deque<Node> news = new ArrayDeque<>();
+    nodes.put(start.tree(), new Node());
     open.add(start);
-    seen.add(start.tree());
-    while (!open.isEmpty() && found.size() < Reach.values().length) {
+    while (!open.isEmpty()) {
       Body body = open.poll();
-      Set<Reach> done = reached.get(body.tree());
-      if (done != null) {
-        found.addAll(done);
-        continue;
-      }
-      Node node = node(body);
-      found.addAll(node.own);
-      for (MethodSymbol called : node.calls) {
+      Node caller = nodes.get(body.tree());
+      for (MethodSymbol called : scan(body, caller.reach)) {
         Optional<Body> next = sources.body(called);
-        if (next.isPresent() && seen.add(next.get().tree())) {
+        if (next.isEmpty()) {
+          continue;
+        }
+        Node callee = nodes.get(next.get().tree());
+        if (callee == null) {
+          callee = new Node();
+          nodes.put(next.get().tree(), callee);
           open.add(next.get());
+        }
+        callee.callers.add(caller);
+        caller.reach.addAll(callee.reach);
+      }
+      news.add(caller);
+    }
+    handBack(news);
+    return nodes.get(start.tree());
+  }
+
+  /** Each caller reaches what its callees reach. */
+  private static void handBack(Deque<Node> changed) {
+    while (!changed.isEmpty()) {
+      Node callee = changed.poll();
+      for (Node caller : callee.callers) {
+        if (caller.reach.addAll(callee.reach)) {
+          changed.add(caller);
         }
       }
     }
-    if (found.isEmpty()) {
-      seen.forEach(tree -> reached.put(tree, found));
-    }
-    reached.put(start.tree(), found);
-    return found;
   }
 
-  private Node node(Body body) {
-    return nodes.computeIfAbsent(body.tree(), tree -> scan(body));
-  }
-
-  private Node scan(Body body) {
-    Set<Reach> own = EnumSet.noneOf(Reach.class);
-    Set<MethodSymbol> calls = new LinkedHashSet<>();
+  /** The methods that a body calls; what the calls themselves say is added to its reach. */
+  private Set<MethodSymbol> scan(Body body, Set<Reach> reach) {
+    Set<MethodSymbol> calls = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
     TreeScanner<Void, Void> scanner =
         new TreeScanner<>() {
           @Override
@@ -113,20 +134,19 @@ final class CallGraph {
           }
 
           private void add(Symbol symbol) {
-            if (symbol instanceof MethodSymbol method) {
-              own.addAll(ofCall(method));
-              calls.add(method);
+            if (symbol instanceof MethodSymbol method && calls.add(method)) {
+              reach.addAll(ofCall(method));
             }
           }
         };
     body.before().forEach(tree -> scanner.scan(tree, null));
     scanner.scan(body.code(), null);
-    return new Node(own, calls);
+    return calls;
   }
 
   /** What a call itself says: that it forks, that it is a session's. */
   private Set<Reach> ofCall(MethodSymbol method) {
-    Set<Reach> known = ofLibrary.get(method);
+    Set<Reach> known = ofCalls.get(method);
     if (known != null) {
       return known;
     }
@@ -134,16 +154,23 @@ final class CallGraph {
     for (Fact fact : model.facts(method)) {
       if (forks(fact)) {
         found.add(Reach.FORK);
-      }
-      if (fact.kind() == FactKind.OPENS || fact.kind() == FactKind.DERIVES) {
+      } else if (fact.kind() == FactKind.OPENS || fact.kind() == FactKind.DERIVES) {
         found.add(Reach.SESSION);
+      } else if (ends(fact)) {
+        found.add(Reach.OTHER);
       }
     }
-    boolean open = (method.flags() & Flags.ABSTRACT) != 0 && sources.isOurs(method);
-    if (open || isSession(method)) {
+    if ((method.flags() & Flags.ABSTRACT) != 0) {
+      if (sources.isOurs(method)) {
+        found.add(Reach.SESSION);
+      } else if (model.isFunction(method.owner.type)) {
+        found.add(Reach.OTHER);
+      }
+    }
+    if (isSession(method)) {
       found.add(Reach.SESSION);
     }
-    ofLibrary.put(method, found);
+    ofCalls.put(method, found);
     return found;
   }
 
@@ -156,6 +183,13 @@ final class CallGraph {
     return switch (fact.kind()) {
       case FORK, PARALLEL, START, BLOCK -> true;
       case STREAM -> fact.says("parallel", "yes");
+      default -> false;
+    };
+  }
+
+  private static boolean ends(Fact fact) {
+    return switch (fact.kind()) {
+      case JOIN, SIGNAL, AWAIT, LOCK, UNLOCK, BINDS, SCOPED, RUNS -> true;
       default -> false;
     };
   }

@@ -327,7 +327,7 @@ final class Caller {
     for (VarSymbol field : Records.fields(owner)) {
       if (field.name == method.name) {
         return Optional.of(
-            Evaluator.isInteresting(field.type)
+            here.evaluator.isInteresting(field.type)
                 ? store().read(object, new Key.Var(field))
                 : Value.NONE);
       }
@@ -336,7 +336,22 @@ final class Caller {
   }
 
   private Value run(Body body, CallSite call, Value receiver) {
+    if (!matters(body, call, receiver)) {
+      return Value.NONE;
+    }
     return replay.run(here.compilation.summaries.of(body), call, receiver);
+  }
+
+  /** A body that reaches nothing of interest matters only for what it hands on or keeps. */
+  private boolean matters(Body body, CallSite call, Value receiver) {
+    return here.evaluator.isInteresting(call.type())
+        || (!receiver.isNone() && body.parameters().size() > 0 && anyGiven(call))
+        || call.method().isConstructor()
+        || here.compilation.calls.isWorthReplaying(body);
+  }
+
+  private static boolean anyGiven(CallSite call) {
+    return call.arguments().stream().anyMatch(argument -> !argument.isNone());
   }
 
   private Value runLambda(LambdaExpressionTree lambda, CallSite call, Value closure) {

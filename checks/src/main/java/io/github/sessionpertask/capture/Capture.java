@@ -3,15 +3,18 @@ package io.github.sessionpertask.capture;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.util.Context;
 import io.github.sessionpertask.model.Model;
 import io.github.sessionpertask.overlap.Conflict;
+import io.github.sessionpertask.overlap.Spot;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
@@ -22,7 +25,6 @@ public final class Capture {
 
   private final Compilation compilation;
   private final Sources sources;
-  private final CallGraph calls;
   private final Map<CompilationUnitTree, List<Conflict>> done = new IdentityHashMap<>();
 
   /**
@@ -34,7 +36,6 @@ public final class Capture {
    */
   public Capture(Context context, Model model, BiConsumer<CompilationUnitTree, Failure> failures) {
     this.sources = new Sources(context);
-    this.calls = new CallGraph(model, sources);
     this.compilation =
         new Compilation(
             model,
@@ -49,7 +50,7 @@ public final class Capture {
    * @param tree the method or lambda
    * @param cause what went wrong
    */
-  public record Failure(com.sun.source.tree.Tree tree, Throwable cause) {}
+  public record Failure(Tree tree, Throwable cause) {}
 
   /** All conflicts whose tasks are handed over in a file. */
   public List<Conflict> conflictsIn(CompilationUnitTree unit) {
@@ -60,6 +61,11 @@ public final class Capture {
       done.put(unit, known);
     }
     return known;
+  }
+
+  /** Where the task that is handed over at a place is joined first, if anywhere. */
+  public Optional<Spot> joinOf(Tree fork) {
+    return Optional.ofNullable(compilation.joins.get(fork));
   }
 
   private void analyse(CompilationUnitTree unit) {
@@ -83,7 +89,7 @@ public final class Capture {
   }
 
   private void analyse(Body body) {
-    if (calls.isWorthWalking(body)) {
+    if (compilation.calls.isWorthWalking(body)) {
       compilation.summaries.of(body);
     }
   }

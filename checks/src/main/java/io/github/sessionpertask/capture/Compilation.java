@@ -1,9 +1,11 @@
 package io.github.sessionpertask.capture;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Types;
 import io.github.sessionpertask.model.Model;
 import io.github.sessionpertask.overlap.Conflict;
+import io.github.sessionpertask.overlap.Spot;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -20,8 +22,11 @@ final class Compilation {
   final Sources sources;
   final Summaries summaries;
   final FieldFacts fields;
+  final Relevance relevance;
+  final CallGraph calls;
   final Lambdas lambdas = new Lambdas();
   final BiConsumer<Body, Throwable> failures;
+  final Map<Tree, Spot> joins = new IdentityHashMap<>();
   private final Map<CompilationUnitTree, Set<Conflict>> conflicts = new IdentityHashMap<>();
 
   Compilation(
@@ -30,6 +35,8 @@ final class Compilation {
     this.types = types;
     this.sources = sources;
     this.failures = failures;
+    this.relevance = new Relevance(model, types, sources);
+    this.calls = new CallGraph(model, sources);
     this.summaries = new Summaries(this);
     this.fields = new FieldFacts(model, sources);
   }

@@ -29,16 +29,9 @@ import io.github.sessionpertask.heap.Key;
 import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.heap.Store;
 import io.github.sessionpertask.heap.Value;
-import java.util.Set;
 
 /** Evaluates expressions: what they denote, and on the way all that they do. */
 final class Evaluator {
-
-  private static final Set<String> PLAIN =
-      Set.of(
-          "java.lang.String", "java.lang.Integer", "java.lang.Long", "java.lang.Boolean",
-          "java.lang.Double", "java.lang.Character", "java.lang.Class", "java.lang.Void",
-          "java.math.BigDecimal", "java.time.Duration", "java.time.LocalDate");
 
   private final BodyAnalysis here;
   private final Closures closures;
@@ -49,11 +42,8 @@ final class Evaluator {
   }
 
   /** Whether values of the type can lead to a session, a task or a handle. */
-  static boolean isInteresting(Type type) {
-    return type != null
-        && !type.isPrimitiveOrVoid()
-        && type.tsym != null
-        && !PLAIN.contains(type.tsym.getQualifiedName().toString());
+  boolean isInteresting(Type type) {
+    return here.compilation.relevance.of(type);
   }
 
   private Store store() {
@@ -137,7 +127,9 @@ final class Evaluator {
     if (tree.getName().contentEquals("this") || tree.getName().contentEquals("super")) {
       return self();
     }
-    return symbol instanceof VarSymbol variable ? variable(variable) : Value.NONE;
+    return symbol instanceof VarSymbol variable && isInteresting(((JCTree) tree).type)
+        ? variable(variable)
+        : Value.NONE;
   }
 
   /** The instance around the analysed code: the receiver, or what the lambda has captured of it. */
@@ -166,9 +158,6 @@ final class Evaluator {
 
   /** What a variable holds: a local, a captured one, a field. */
   Value variable(VarSymbol variable) {
-    if (!isInteresting(variable.type)) {
-      return Value.NONE;
-    }
     if (!(variable.owner instanceof ClassSymbol)) {
       return here.isDeclared(variable)
           ? store().local(variable)
@@ -194,10 +183,10 @@ final class Evaluator {
         return instance(((JCTree) tree.getExpression()).type.tsym);
       }
       if (variable.isStatic()) {
-        return variable(variable);
+        return isInteresting(variable.type) ? variable(variable) : Value.NONE;
       }
       Value owner = value(tree.getExpression());
-      return isInteresting(variable.type)
+      return isInteresting(((JCTree) tree).type)
           ? store().read(owner, new Key.Var(variable))
           : Value.NONE;
     }

@@ -10,9 +10,12 @@ import io.github.sessionpertask.heap.Value;
 import io.github.sessionpertask.model.Fact;
 import io.github.sessionpertask.model.FactKind;
 import io.github.sessionpertask.model.Place;
+import io.github.sessionpertask.overlap.Flight;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Calls of methods whose body is not at hand: what they do is what the facts say. */
 final class LibraryCalls {
@@ -135,7 +138,7 @@ final class LibraryCalls {
 
   /** A call of which nothing is known: its result is an object of its own, or a derived handle. */
   Value unknown(CallSite call) {
-    if (!Evaluator.isInteresting(call.type())) {
+    if (!here.evaluator.isInteresting(call.type())) {
       return Value.NONE;
     }
     boolean works =
@@ -240,6 +243,7 @@ final class LibraryCalls {
   }
 
   private void join(Fact fact, CallSite call) {
+    Collection<Flight> before = here.scene().time().flights();
     if (fact.columns().containsKey("executor")) {
       here.tasks.joinExecutor(places.value(fact.places("executor"), call));
     } else {
@@ -248,7 +252,15 @@ final class LibraryCalls {
           fact.places("handle").stream().anyMatch(place -> place instanceof Place.Elements);
       here.tasks.join(
           all ? Value.of(handles.objects(), false) : handles, fact.says("timed", "yes"), true);
+      before = before.stream().filter(f -> isAmong(f, here.elements.handles(handles))).toList();
     }
+    for (Flight flight : before) {
+      here.compilation.joins.putIfAbsent(flight.site().tree(), here.spot(call.shown()));
+    }
+  }
+
+  private boolean isAmong(Flight flight, Set<Obj> handles) {
+    return handles.contains(flight.handle());
   }
 
   private Value combines(Fact fact, CallSite call) {

@@ -8,6 +8,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.sessionpertask.heap.Key;
+import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.heap.Value;
 
 /** Binds the variables of patterns. Record patterns are newer than the compiler's API used here. */
@@ -29,7 +30,8 @@ final class Patterns {
 
   private void bind(Tree pattern, Value value) {
     if (pattern instanceof BindingPatternTree binding) {
-      assign(((JCTree.JCVariableDecl) binding.getVariable()).sym, value);
+      VarSymbol variable = ((JCTree.JCVariableDecl) binding.getVariable()).sym;
+      assign(variable, value.isNone() ? unknown(binding, variable) : value);
       return;
     }
     Type matched = ((JCTree) pattern).type;
@@ -37,7 +39,8 @@ final class Patterns {
       @Override
       public Void visitBindingPattern(BindingPatternTree binding, Void unused) {
         VarSymbol variable = ((JCTree.JCVariableDecl) binding.getVariable()).sym;
-        assign(variable, component(matched, variable, value));
+        Value held = component(matched, variable, value);
+        assign(variable, held.isNone() ? unknown(binding, variable) : held);
         return null;
       }
     }.scan(pattern, null);
@@ -53,6 +56,13 @@ final class Patterns {
       }
     }
     return Value.NONE;
+  }
+
+  /** What was not followed so far turns out to be of a type that is worth it. */
+  private Value unknown(BindingPatternTree binding, VarSymbol variable) {
+    return variable != null && here.evaluator.isInteresting(variable.type)
+        ? Value.of(Obj.made(binding.getVariable(), Obj.Role.VALUE))
+        : Value.NONE;
   }
 
   private void assign(VarSymbol variable, Value value) {

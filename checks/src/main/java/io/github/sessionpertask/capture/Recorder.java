@@ -13,10 +13,13 @@ final class Recorder {
   /** A trace longer than this tells no caller anything new. */
   private static final int MOST = 400;
 
+  private static final int MOST_CALLS = 40;
+
   private record SameTouch(Obj root, Touch.Kind kind, Set<Obj> locks) {}
 
   private final List<Event> events = new ArrayList<>();
   private final Set<Object> seen = new HashSet<>();
+  private int calls;
 
   void add(Event event) {
     Object identity =
@@ -24,6 +27,12 @@ final class Recorder {
             ? new SameTouch(
                 touched.touch().root(), touched.touch().kind(), touched.touch().locks())
             : event;
+    if (event instanceof Event.Called called) {
+      identity = List.of(called.call().shown(), called.call().receiver());
+      if (calls++ >= MOST_CALLS) {
+        return;
+      }
+    }
     if (events.size() < MOST && seen.add(identity)) {
       events.add(event);
     }

@@ -123,7 +123,7 @@ final class Replay {
     }
 
     void play(Event event) {
-      if (!here.isReachable()) {
+      if (!here.isReachable() || !here.fuel.forEvent()) {
         return;
       }
       if (event instanceof Event.Touched touched) {
@@ -144,8 +144,9 @@ final class Replay {
       } else if (event instanceof Event.Awaited awaited) {
         here.tasks.await(value(awaited.on()));
       } else if (event instanceof Event.Called called) {
-        Value result = call(called);
-        resolved.put(called.result(), result);
+        Value[] result = {Value.NONE};
+        here.fuel.forCall(() -> result[0] = call(called));
+        resolved.put(called.result(), result[0]);
       } else if (event instanceof Event.Forked forked) {
         fork(forked);
       }

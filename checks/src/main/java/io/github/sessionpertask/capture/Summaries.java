@@ -58,7 +58,7 @@ final class Summaries {
         Summary next = analyse(body);
         boolean recursive = askedAgain.remove(body.tree());
         boolean settled = next.sameAs(summary);
-        summary = next; if (System.getProperty("spt.debug") != null) { System.err.println("SUMMARY " + String.valueOf(body.tree()).replace("\n"," ")); next.events().forEach(e -> System.err.println("    " + String.valueOf(e).replace("\n"," "))); }
+        summary = next;
         if (!recursive || settled) {
           break;
         }

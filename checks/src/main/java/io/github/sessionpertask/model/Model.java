@@ -10,7 +10,9 @@ import com.sun.tools.javac.code.Types;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +26,20 @@ import java.util.Set;
  */
 public final class Model {
 
+  /** Objects of what these speak of are tasks, handles, executors, locks, or hold them. */
+  private static final Set<FactKind> OF_OBJECTS =
+      EnumSet.of(
+          FactKind.FORK, FactKind.JOIN, FactKind.COMBINES, FactKind.STREAM, FactKind.STAGE,
+          FactKind.WRAPS, FactKind.SERIAL, FactKind.DIRECT, FactKind.LOCK, FactKind.SIGNAL,
+          FactKind.AWAIT, FactKind.SCOPED, FactKind.BINDS, FactKind.COLLECTOR, FactKind.LAZY,
+          FactKind.HOP, FactKind.START, FactKind.DERIVES);
+
+  /** Types that are what they hold, or that too much is a subtype of. */
+  private static final Set<String> NOT_TELLING =
+      Set.of("java.util.Collection", "java.lang.Iterable", "java.util.Arrays", "java.util.List");
+
   private final Types types;
+  private final Set<String> mentioned = new HashSet<>();
   private final Map<String, List<Fact>> byMethodName = new HashMap<>();
   private final Map<FactKind, Set<String>> typesByKind = new HashMap<>();
   private final Map<FactKind, Map<String, Fact>> typeFacts = new HashMap<>();
@@ -33,7 +48,13 @@ public final class Model {
 
   private Model(Types types, List<Fact> facts) {
     this.types = types;
+    mentioned.add("java.lang.Runnable");
+    mentioned.add("java.util.concurrent.Callable");
+    mentioned.add("java.util.concurrent.Executor");
     for (Fact fact : facts) {
+      if (OF_OBJECTS.contains(fact.kind()) && !NOT_TELLING.contains(fact.type())) {
+        mentioned.add(fact.type());
+      }
       if (fact.method().isPresent()) {
         byMethodName.computeIfAbsent(fact.method().get(), n -> new ArrayList<>()).add(fact);
       } else {
@@ -155,6 +176,26 @@ public final class Model {
       }
     }
     return false;
+  }
+
+  /** Whether a fact that starts, ends or keeps apart tasks names the type or a supertype of it. */
+  public boolean isMentioned(Type type) {
+    for (String name : namesOf(type)) {
+      if (mentioned.contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the type is a functional interface. */
+  public boolean isFunction(Type type) {
+    return type.isInterface() && types.isFunctionalInterface(type.tsym);
+  }
+
+  /** The qualified names of a type and of all its supertypes. */
+  public Set<String> supertypes(Type type) {
+    return namesOf(type);
   }
 
   /** Whether a symbol bears an annotation of this kind, directly or on one of its annotations. */

@@ -1,0 +1,128 @@
+package io.github.sessionpertask.bugpatterns;
+
+import com.google.errorprone.VisitorState;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.TreeInfo;
+import io.github.sessionpertask.heap.Key;
+import io.github.sessionpertask.heap.Obj;
+import io.github.sessionpertask.overlap.Touch;
+import java.util.Optional;
+
+/** What a reader calls a session, and where it comes from. */
+final class Naming {
+
+  /**
+   * A session as it is told of.
+   *
+   * @param name the variable that holds it, else the expression that gives it
+   * @param type simple name of its type
+   * @param origin where it comes from
+   * @param says what happens there
+   */
+  record Session(String name, String type, Optional<Tree> origin, String says) {}
+
+  private static final int LONGEST = 40;
+
+  private final VisitorState state;
+
+  Naming(VisitorState state) {
+    this.state = state;
+  }
+
+  Session of(Touch touch) {
+    Obj root = touch.root();
+    if (root instanceof Obj.Param parameter) {
+      return variable(parameter.symbol(), "given to this code");
+    }
+    if (root instanceof Obj.Static constant) {
+      return variable(constant.field(), "one for all");
+    }
+    if (root instanceof Obj.Member member) {
+      return member(member, touch);
+    }
+    if (root instanceof Obj.Made made) {
+      return made(made, touch);
+    }
+    return new Session("this", touch.type(), Optional.empty(), "");
+  }
+
+  private Session variable(VarSymbol symbol, String says) {
+    // Only where the declaration is in the same file is there a tree to point at.
+    JCTree unit = (JCTree) state.getPath().getCompilationUnit();
+    return new Session(
+        symbol.name.toString(),
+        symbol.type.tsym.getSimpleName().toString(),
+        Optional.ofNullable(TreeInfo.declarationFor(symbol, unit)),
+        says);
+  }
+
+  private Session member(Obj.Member member, Touch touch) {
+    if (member.key() instanceof Key.Var variable) {
+      return variable(variable.symbol(), "held by this field");
+    }
+    Session owner = of(touch.of(member.owner()));
+    String name = Key.isPlace(member.key()) ? owner.name() + "[...]" : owner.name();
+    return new Session(name, touch.type(), owner.origin(), "held here");
+  }
+
+  private Session made(Obj.Made made, Touch touch) {
+    Tree site = made.calls().isEmpty() ? made.site() : made.outermost();
+    if (made.role() == Obj.Role.LENT) {
+      return lent(made, touch);
+    }
+    Optional<String> variable = assignedTo(site);
+    String type = typeOf(made).orElse(touch.type());
+    return new Session(
+        variable.orElseGet(() -> shortened(site)), type, Optional.of(site), "opened here");
+  }
+
+  private static Optional<String> typeOf(Obj.Made made) {
+    return made.site() instanceof JCTree tree && tree.type != null && !tree.type.isPrimitive()
+        ? Optional.of(tree.type.tsym.getSimpleName().toString())
+        : Optional.empty();
+  }
+
+  private static Session lent(Obj.Made made, Touch touch) {
+    if (made.site() instanceof MethodInvocationTree call) {
+      for (ExpressionTree argument : call.getArguments()) {
+        if (argument instanceof LambdaExpressionTree lambda && !lambda.getParameters().isEmpty()) {
+          VariableTree parameter = lambda.getParameters().get(0);
+          VarSymbol symbol = ((JCTree.JCVariableDecl) parameter).sym;
+          return new Session(
+              parameter.getName().toString(),
+              symbol.type.tsym.getSimpleName().toString(),
+              Optional.of(parameter),
+              "lent for this call");
+        }
+      }
+    }
+    return new Session(shortened(made.site()), touch.type(), Optional.of(made.site()), "lent here");
+  }
+
+  private Optional<String> assignedTo(Tree site) {
+    TreePath path = TreePath.getPath(state.getPath().getCompilationUnit(), site);
+    if (path == null) {
+      return Optional.empty();
+    }
+    Tree parent = path.getParentPath().getLeaf();
+    if (parent instanceof VariableTree variable) {
+      return Optional.of(variable.getName().toString());
+    }
+    return parent instanceof AssignmentTree assignment
+        ? Optional.of(shortened(assignment.getVariable()))
+        : Optional.empty();
+  }
+
+  private static String shortened(Tree tree) {
+    String text = tree.toString().replaceAll("\\s+", " ");
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 3) + "...";
+  }
+}

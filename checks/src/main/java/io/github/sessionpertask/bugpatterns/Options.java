@@ -1,0 +1,73 @@
+package io.github.sessionpertask.bugpatterns;
+
+import com.google.errorprone.VisitorState;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The options of the plugin, {@code -XepOpt:SessionPerTask:<Key>=<value>}.
+ *
+ * @param models files of facts of the user's own
+ * @param shortMessages whether a finding is told in one line
+ * @param problems what is wrong with the options, a sentence each
+ */
+record Options(List<Path> models, boolean shortMessages, List<String> problems) {
+
+  private static final String PREFIX = "SessionPerTask:";
+
+  /** Reads the options of the compilation. */
+  static Options of(VisitorState state) {
+    return parse(state.errorProneOptions().getFlags().getFlagsMap());
+  }
+
+  /** Reads options by their full names. */
+  static Options parse(Map<String, String> flags) {
+    List<Path> models = new ArrayList<>();
+    boolean shortMessages = false;
+    List<String> problems = new ArrayList<>();
+    for (Map.Entry<String, String> flag : new TreeMap<>(flags).entrySet()) {
+      if (!flag.getKey().startsWith(PREFIX)) {
+        continue;
+      }
+      String key = flag.getKey().substring(PREFIX.length());
+      String value = flag.getValue();
+      switch (key) {
+        case "Message" -> {
+          if (!value.equals("full") && !value.equals("short")) {
+            problems.add(option(key, value) + ": this is neither 'full' nor 'short'");
+          }
+          shortMessages = value.equals("short");
+        }
+        case "Models" -> readModels(key, value, models, problems);
+        default ->
+            problems.add(option(key, value) + ": there is no such option; there are Message and Models");
+      }
+    }
+    return new Options(List.copyOf(models), shortMessages, List.copyOf(problems));
+  }
+
+  private static void readModels(
+      String key, String value, List<Path> models, List<String> problems) {
+    for (String name : value.split(",")) {
+      try {
+        Path file = Path.of(name.trim());
+        if (Files.isRegularFile(file)) {
+          models.add(file);
+        } else {
+          problems.add(option(key, value) + ": there is no file " + name.trim());
+        }
+      } catch (InvalidPathException e) {
+        problems.add(option(key, value) + ": " + e.getMessage());
+      }
+    }
+  }
+
+  private static String option(String key, String value) {
+    return "-XepOpt:" + PREFIX + key + "=" + value;
+  }
+}

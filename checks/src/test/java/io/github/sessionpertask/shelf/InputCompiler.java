@@ -1,0 +1,180 @@
+package io.github.sessionpertask.shelf;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/** Compiles single files with the plugin, in this JVM; one file manager serves them all. */
+final class InputCompiler implements AutoCloseable {
+
+  /**
+   * What a check says about a place.
+   *
+   * @param message without what Error Prone and javac put around it
+   */
+  record Finding(long line, long column, String check, String message) {
+
+    /** Its first line, which is all that annotations and lists of problems show. */
+    String headline() {
+      return message.lines().findFirst().orElse("");
+    }
+  }
+
+  /**
+   * What a compilation said.
+   *
+   * @param findings of our checks, in the order of the file
+   * @param troubles what must not happen: compile errors, crashes, code that was not analysed
+   */
+  record Result(List<Finding> findings, List<String> troubles) {}
+
+  private static final Pattern CHECK = Pattern.compile("\\[(\\w+)\\] (.*)", Pattern.DOTALL);
+
+  /** Error Prone's own view of a fix, which differs between its versions. */
+  private static final Pattern DID_YOU_MEAN = Pattern.compile("\n *Did you mean .*", Pattern.DOTALL);
+
+  private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+  private final StandardJavaFileManager files =
+      compiler.getStandardFileManager(null, Locale.ROOT, UTF_8);
+
+  /** Compiles against the class path of the test. */
+  InputCompiler(Path output) throws IOException {
+    List<File> classPath =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(File::new)
+            .filter(File::exists)
+            .toList();
+    files.setLocation(StandardLocation.CLASS_PATH, classPath);
+    files.setLocation(StandardLocation.ANNOTATION_PROCESSOR_PATH, classPath);
+    files.setLocation(StandardLocation.CLASS_OUTPUT, List.of(output.toFile()));
+  }
+
+  /** Compiles a file, and says what the checks found. */
+  Result check(Path file, boolean preview) {
+    return compile(file, preview, "");
+  }
+
+  /** Applies the first fix of every finding to a file, in place. */
+  Result patch(Path file, boolean preview) {
+    return compile(
+        file,
+        preview,
+        " -XepPatchChecks:" + String.join(",", Input.CHECKS) + " -XepPatchLocation:IN_PLACE");
+  }
+
+  private Result compile(Path file, boolean preview, String patching) {
+    List<String> options = new ArrayList<>();
+    if (preview) {
+      options.addAll(List.of("--enable-preview", "-source", "25"));
+    }
+    options.addAll(
+        List.of(
+            "-proc:none",
+            "-XDcompilePolicy=simple",
+            "-XDaddTypeAnnotationsToSymbol=true",
+            "--should-stop=ifError=FLOW",
+            // Checks run before code is generated, which nobody needs here.
+            "--should-stop=ifNoError=FLOW",
+            "-Xmaxwarns",
+            "1000",
+            "-Xplugin:ErrorProne -XepIgnoreUnknownCheckNames -XepDisableAllChecks"
+                + Input.CHECKS.stream()
+                    .map(check -> " -Xep:" + check + ":WARN")
+                    .collect(Collectors.joining())
+                + patching));
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    StringWriter log = new StringWriter();
+    boolean done =
+        compiler
+            .getTask(
+                log,
+                new SameClassLoader(files),
+                diagnostics,
+                options,
+                null,
+                files.getJavaFileObjects(file))
+            .call();
+    Result result = result(diagnostics.getDiagnostics());
+    if (!done && result.troubles().isEmpty()) {
+      return new Result(result.findings(), List.of("javac failed: " + log));
+    }
+    return result;
+  }
+
+  private static Result result(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+    List<Finding> findings = new ArrayList<>();
+    List<String> troubles = new ArrayList<>();
+    for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics) {
+      String message = diagnostic.getMessage(Locale.ROOT);
+      Matcher matcher = CHECK.matcher(message);
+      if (matcher.matches() && Input.CHECKS.contains(matcher.group(1))) {
+        findings.add(
+            new Finding(
+                diagnostic.getLineNumber(),
+                diagnostic.getColumnNumber(),
+                matcher.group(1),
+                ownWords(matcher.group(2))));
+      } else if (diagnostic.getKind() == Diagnostic.Kind.ERROR
+          || message.startsWith("session-per-task could not")) {
+        troubles.add(diagnostic.getLineNumber() + ": " + message);
+      }
+    }
+    findings.sort(
+        Comparator.comparingLong(Finding::line)
+            .thenComparingLong(Finding::column)
+            .thenComparing(Finding::check)
+            .thenComparing(Finding::message));
+    return new Result(findings, troubles);
+  }
+
+  /** Takes off Error Prone's proposal, and the two spaces that javac puts before later lines. */
+  private static String ownWords(String message) {
+    return DID_YOU_MEAN
+        .matcher(message)
+        .replaceFirst("")
+        .lines()
+        .map(line -> line.startsWith("  ") ? line.substring(2) : line)
+        .map(String::stripTrailing)
+        .collect(Collectors.joining("\n"))
+        .stripTrailing();
+  }
+
+  @Override
+  public void close() throws IOException {
+    files.close();
+  }
+
+  /** Plugins come from the test's own class loader: loading them anew takes a second a file. */
+  private static final class SameClassLoader extends ForwardingJavaFileManager<JavaFileManager> {
+    SameClassLoader(JavaFileManager files) {
+      super(files);
+    }
+
+    @Override
+    public ClassLoader getClassLoader(Location location) {
+      return location == StandardLocation.ANNOTATION_PROCESSOR_PATH
+          ? InputCompiler.class.getClassLoader()
+          : super.getClassLoader(location);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.sessionpertask.shelf;
+
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import io.github.sessionpertask.shelf.InputCompiler.Finding;
+import io.github.sessionpertask.shelf.InputCompiler.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
+
+/**
+ * Each input of the shelf gets the findings and the rewrite that stand beside it, word for word.
+ *
+ * <p>{@code -Daccept=true} writes them anew instead, and prints what it wrote. It does not accept
+ * what contradicts the name of an input.
+ */
+@RunWith(Parameterized.class)
+public final class ShelfTest {
+  private static final boolean ACCEPT = Boolean.getBoolean("accept");
+  private static final boolean JDK_25 = Runtime.version().feature() == 25;
+
+  @ClassRule public static final TemporaryFolder temporary = new TemporaryFolder();
+
+  private static InputCompiler compiler;
+
+  private final Input input;
+
+  public ShelfTest(Input input) {
+    this.input = input;
+  }
+
+  /** The inputs that the running JDK can compile. */
+  @Parameters(name = "{0}")
+  public static List<Input> inputs() {
+    List<Input> all = Input.of(Input.SHELF);
+    List<Input> here = all.stream().filter(input -> JDK_25 || !input.needsJdk25()).toList();
+    System.out.printf(
+        "%d inputs on JDK %d, %d left to JDK 25%n",
+        here.size(), Runtime.version().feature(), all.size() - here.size());
+    return here;
+  }
+
+  @BeforeClass
+  public static void openCompiler() throws IOException {
+    compiler = new InputCompiler(temporary.newFolder().toPath());
+  }
+
+  @AfterClass
+  public static void closeCompiler() throws IOException {
+    compiler.close();
+  }
+
+  @Test
+  public void says() throws IOException {
+    Result result = compiler.check(input.file(), input.needsJdk25());
+    assertWithMessage("troubles in %s", input).that(result.troubles()).isEmpty();
+    String words = words(result.findings());
+    if (input.isSilent()) {
+      assertWithMessage("%s is to be silent", input).that(words).isEmpty();
+    } else {
+      assertWithMessage("%s is to be reported", input).that(result.findings()).isNotEmpty();
+    }
+
+    Optional<String> rewritten = result.findings().isEmpty() ? Optional.empty() : rewrite();
+    compare(input.expected(), words.isEmpty() ? Optional.empty() : Optional.of(words));
+    compare(input.fixed(), rewritten);
+  }
+
+  /** The file with the first fix of every finding; empty if no finding has one. */
+  private Optional<String> rewrite() throws IOException {
+    Path copy = temporary.newFolder().toPath().resolve(input.file().getFileName());
+    Files.copy(input.file(), copy);
+    Result patching = compiler.patch(copy, input.needsJdk25());
+    assertWithMessage("troubles while patching %s", input).that(patching.troubles()).isEmpty();
+    String text = Files.readString(copy);
+    if (text.equals(input.text())) {
+      return Optional.empty();
+    }
+    Result again = compiler.check(copy, input.needsJdk25());
+    assertWithMessage("%s after its rewrite\n%s\ncompile errors", input, text)
+        .that(again.troubles())
+        .isEmpty();
+    assertWithMessage("%s after its rewrite\n%s\nfindings", input, text)
+        .that(words(again.findings()))
+        .isEmpty();
+    return Optional.of(text);
+  }
+
+  private static void compare(Path file, Optional<String> actual) throws IOException {
+    Optional<String> expected = Input.text(file);
+    if (!ACCEPT) {
+      assertWithMessage("%s (-Daccept=true writes it anew)", file.getFileName())
+          .that(actual.orElse("no such file"))
+          .isEqualTo(expected.orElse("no such file"));
+    } else if (!actual.equals(expected)) {
+      if (actual.isPresent()) {
+        Files.writeString(file, actual.get());
+      } else {
+        Files.delete(file);
+      }
+      String what = actual.isEmpty() ? "deleted" : expected.isEmpty() ? "new" : "changed";
+      System.out.println(what + ": " + Input.SHELF.relativize(file));
+    }
+  }
+
+  /** The findings as an {@code .expected} file has them. */
+  private static String words(List<Finding> findings) {
+    return findings.stream()
+        .map(
+            finding ->
+                "%d:%d %s\n%s"
+                    .formatted(
+                        finding.line(),
+                        finding.column(),
+                        finding.check(),
+                        indented(finding.message())))
+        .collect(Collectors.joining());
+  }
+
+  private static String indented(String text) {
+    return text.lines()
+        .map(line -> line.isEmpty() ? "\n" : "  " + line + "\n")
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,29 @@
+package shelf;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorCompletionService;
+
+/** Tasks of a completion service share an entity manager. */
+final class CompletionServiceTasks {
+  static class Offer {}
+
+  List<Offer> offers(EntityManager em, List<String> sellers, Executor pool) throws Exception {
+    CompletionService<Offer> ready = new ExecutorCompletionService<>(pool);
+    for (String seller : sellers) {
+      ready.submit(
+          () ->
+              em.createQuery("from Offer where seller = :s", Offer.class)
+                  .setParameter("s", seller)
+                  .getSingleResult());
+    }
+    List<Offer> offers = new ArrayList<>();
+    for (int i = 0; i < sellers.size(); i++) {
+      offers.add(ready.take().get());
+    }
+    return offers;
+  }
+}

@@ -1,0 +1,20 @@
+package shelf;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceContextType;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.stereotype.Repository;
+
+/** An extended persistence context is one session for the whole life of the bean. */
+@Repository
+class ExtendedPersistenceContext {
+  static class Film {}
+
+  @PersistenceContext(type = PersistenceContextType.EXTENDED)
+  EntityManager em;
+
+  CompletableFuture<Film> film(long id) {
+    return CompletableFuture.supplyAsync(() -> em.find(Film.class, id));
+  }
+}

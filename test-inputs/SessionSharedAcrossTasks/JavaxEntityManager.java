@@ -1,0 +1,19 @@
+package shelf;
+
+import java.util.List;
+import javax.persistence.EntityManager;
+import javax.persistence.EntityManagerFactory;
+
+/** The entity manager of the older name space, shared by a parallel stream. */
+final class JavaxEntityManager {
+  static class Machine {}
+
+  List<Machine> machines(EntityManagerFactory emf, List<Long> ids) {
+    EntityManager em = emf.createEntityManager();
+    try {
+      return ids.parallelStream().map(id -> em.find(Machine.class, id)).toList();
+    } finally {
+      em.close();
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package shelf;
+
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.Destination;
+import jakarta.jms.JMSContext;
+import java.util.List;
+
+/** A parallel stream sends through one JMS context. */
+final class JmsContext {
+  void publish(ConnectionFactory factory, Destination topic, List<String> prices) {
+    try (JMSContext context = factory.createContext()) {
+      prices.parallelStream().forEach(price -> context.createProducer().send(topic, price));
+    }
+  }
+}

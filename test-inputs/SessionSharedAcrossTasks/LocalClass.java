@@ -1,0 +1,27 @@
+package shelf;
+
+import java.util.List;
+import org.hibernate.Session;
+
+/** A local class captures the session of the method around it. */
+final class LocalClass {
+  static class Photo {}
+
+  void tag(Session session, List<Long> photos) {
+    class Tagger implements Runnable {
+      private final long photo;
+
+      Tagger(long photo) {
+        this.photo = photo;
+      }
+
+      @Override
+      public void run() {
+        session.find(Photo.class, photo);
+      }
+    }
+    for (long photo : photos) {
+      new Thread(new Tagger(photo)).start();
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package shelf;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.hibernate.SharedSessionContract;
+
+/** Code that is written for any kind of Hibernate session. */
+final class SharedSessionContractShared {
+  void archive(SharedSessionContract session, List<String> entities, Executor pool) {
+    for (String entity : entities) {
+      pool.execute(
+          () ->
+              session
+                  .createMutationQuery("delete " + entity + " where old = true")
+                  .executeUpdate());
+    }
+  }
+}

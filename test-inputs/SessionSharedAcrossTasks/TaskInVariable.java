@@ -1,0 +1,15 @@
+package shelf;
+
+import java.util.concurrent.Executor;
+import org.hibernate.Session;
+
+/** The task is kept in a variable and started twice. */
+final class TaskInVariable {
+  void recount(Session session, Executor pool) {
+    Runnable recount =
+        () ->
+            session.createMutationQuery("update Box b set b.size = size(b.items)").executeUpdate();
+    pool.execute(recount);
+    pool.execute(recount);
+  }
+}
