@@ -1,28 +1,48 @@
 package io.github.sessionpertask.capture;
 
 import com.sun.source.tree.Tree;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * One summary a body, computed when first asked for. A body that calls itself, directly or through
- * others, is summarised again with what is known of it so far, until nothing new is found.
+ * One summary a body, computed when first asked for.
+ *
+ * <p>A body that calls itself is summarised again with what is known of it so far, until nothing
+ * new is found. In a longer cycle the body that was entered first is complete; the others, which
+ * rest on an assumption about it, are summarised once more when somebody asks for them again. So
+ * no body is walked more often than a small constant, however the calls are tangled.
  */
 final class Summaries {
 
   /** Calls nested deeper than this are not followed: a stack has an end, and so has a story. */
-  private static final int MAX_NESTING = 60;
+  private static final int MAX_NESTING = 40;
 
   private static final int MAX_ROUNDS = 3;
+  private static final int MAX_ATTEMPTS = 2;
+  private static final int COMPLETE = Integer.MAX_VALUE;
 
   private final Compilation compilation;
   private final Map<Tree, Summary> done = new IdentityHashMap<>();
-  private final Map<Tree, Summary> assumed = new IdentityHashMap<>();
   private final Map<Tree, Summary> provisional = new IdentityHashMap<>();
-  private final Set<Tree> askedAgain = new HashSet<>();
-  private int nesting;
+  private final Map<Tree, Integer> attempts = new IdentityHashMap<>();
+  private final List<Entry> stack = new ArrayList<>();
+
+  /** A body that is being summarised. */
+  private static final class Entry {
+    final Tree tree;
+    Summary assumed;
+    boolean callsItself;
+
+    /** The lowest place on the stack that its summary rests on. */
+    int restsOn = COMPLETE;
+
+    Entry(Tree tree, Summary assumed) {
+      this.tree = tree;
+      this.assumed = assumed;
+    }
+  }
 
   Summaries(Compilation compilation) {
     this.compilation = compilation;
@@ -34,47 +54,71 @@ final class Summaries {
     if (known != null) {
       return known;
     }
-    if (assumed.containsKey(body.tree())) {
-      askedAgain.add(body.tree());
-      return assumed.get(body.tree());
-    }
     known = provisional.get(body.tree());
     if (known != null) {
+      restOn(0);
       return known;
     }
-    if (nesting >= MAX_NESTING) {
-      return Summary.unknown(body);
+    for (int i = stack.size() - 1; i >= 0; i--) {
+      if (stack.get(i).tree == body.tree()) {
+        return assumed(i);
+      }
     }
-    return compute(body);
+    return stack.size() >= MAX_NESTING ? Summary.unknown(body) : compute(body);
+  }
+
+  /** A body further out is asked for again: what is known of it so far must do. */
+  private Summary assumed(int index) {
+    Entry entry = stack.get(index);
+    if (index == stack.size() - 1) {
+      entry.callsItself = true;
+    } else {
+      restOn(index);
+    }
+    return entry.assumed;
+  }
+
+  private void restOn(int index) {
+    if (!stack.isEmpty()) {
+      Entry top = stack.get(stack.size() - 1);
+      top.restsOn = Math.min(top.restsOn, index);
+    }
   }
 
   private Summary compute(Body body) {
-    nesting++;
-    Summary summary = Summary.unknown(body);
-    int outside = askedAgain.size();
+    Entry entry = new Entry(body.tree(), Summary.unknown(body));
+    stack.add(entry);
+    int place = stack.size() - 1;
+    Summary summary = entry.assumed;
     try {
       for (int round = 0; round < MAX_ROUNDS; round++) {
-        assumed.put(body.tree(), summary);
-        Summary next = analyse(body);
-        boolean recursive = askedAgain.remove(body.tree());
-        boolean settled = next.sameAs(summary);
-        summary = next;
-        if (!recursive || settled) {
+        entry.callsItself = false;
+        summary = analyse(body);
+        if (!entry.callsItself || summary.sameAs(entry.assumed)) {
           break;
         }
-        provisional.clear();
+        entry.assumed = summary;
       }
     } finally {
-      assumed.remove(body.tree());
-      nesting--;
+      stack.remove(place);
     }
-    if (askedAgain.size() > outside || (nesting > 0 && !askedAgain.isEmpty())) {
-      // It rests on the assumption about a body further out, which may still change.
-      provisional.put(body.tree(), summary);
-    } else {
-      done.put(body.tree(), summary);
-    }
+    keep(body, summary, entry.restsOn, place);
     return summary;
+  }
+
+  private void keep(Body body, Summary summary, int restsOn, int place) {
+    boolean complete = restsOn >= place;
+    int attempt = attempts.merge(body.tree(), 1, Integer::sum);
+    if (complete || attempt >= MAX_ATTEMPTS) {
+      done.put(body.tree(), summary);
+    } else {
+      provisional.put(body.tree(), summary);
+    }
+    if (!complete) {
+      restOn(restsOn);
+    } else if (stack.isEmpty()) {
+      provisional.clear();
+    }
   }
 
   private Summary analyse(Body body) {
