@@ -123,7 +123,11 @@ final class CallGraph {
 
           @Override
           public Void visitNewClass(NewClassTree tree, Void unused) {
-            add(((JCTree.JCNewClass) tree).constructor);
+            Symbol constructor = ((JCTree.JCNewClass) tree).constructor;
+            add(constructor);
+            if (constructor != null && tree.getClassBody() == null) {
+              sources.methodsOfTask(constructor.owner, model).forEach(this::add);
+            }
             return super.visitNewClass(tree, null);
           }
 
@@ -154,7 +158,7 @@ final class CallGraph {
     for (Fact fact : model.facts(method)) {
       if (forks(fact)) {
         found.add(Reach.FORK);
-      } else if (fact.kind() == FactKind.OPENS || fact.kind() == FactKind.DERIVES) {
+      } else if (lends(fact) || fact.kind() == FactKind.OPENS || fact.kind() == FactKind.DERIVES) {
         found.add(Reach.SESSION);
       } else if (ends(fact)) {
         found.add(Reach.OTHER);
@@ -185,6 +189,11 @@ final class CallGraph {
       case STREAM -> fact.says("parallel", "yes");
       default -> false;
     };
+  }
+
+  private static boolean lends(Fact fact) {
+    return fact.kind() == FactKind.RUNS
+        && (fact.says("given", "session") || fact.says("given", "derived"));
   }
 
   private static boolean ends(Fact fact) {

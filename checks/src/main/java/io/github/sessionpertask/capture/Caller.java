@@ -259,12 +259,17 @@ final class Caller {
   private boolean isForCallers(Value open, CallSite call) {
     MethodSymbol method = call.method();
     boolean function =
-        here.compilation.types.isFunctionalInterface(method.owner.type)
+        isFunctionOrResource(method)
             && !here.compilation.model.isDerivedWhenObtained(call.receiverType())
             && !here.compilation.model.isSession(call.receiverType());
     return isAbstract(method)
         && (function || here.compilation.sources.isOurs(method))
         && open.objects().stream().noneMatch(o -> o instanceof Obj.Static);
+  }
+
+  private boolean isFunctionOrResource(MethodSymbol method) {
+    return here.compilation.model.isFunction(method.owner.type)
+        || (method.name.contentEquals("close") && method.params().isEmpty());
   }
 
   /** Runs the method of one object; empty where its body is not known. */

@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 
 /**
@@ -22,6 +23,8 @@ import java.util.function.BiConsumer;
  * the room. One instance a compilation; each file is analysed once, whoever asks.
  */
 public final class Capture {
+
+  private static final long STACK_BYTES = 256L << 20;
 
   private final Compilation compilation;
   private final Sources sources;
@@ -90,7 +93,32 @@ public final class Capture {
 
   private void analyse(Body body) {
     if (compilation.calls.isWorthWalking(body)) {
-      compilation.summaries.of(body);
+      onDeepStack(() -> compilation.summaries.of(body));
+    }
+  }
+
+  /**
+   * Does something on a thread with room for deeply nested calls, while this one waits: javac's own
+   * stack may be short already. The memory is taken only as far as it is used.
+   */
+  private static void onDeepStack(Runnable work) {
+    Thread thread = new Thread(null, work, "session-per-task", STACK_BYTES);
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    thread.setUncaughtExceptionHandler((t, e) -> failure.set(e));
+    thread.start();
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    if (failure.get() != null) {
+      throw new IllegalStateException(failure.get());
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.sessionpertask.capture;
 
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -47,7 +48,7 @@ final class Forks {
       return runHere(fact, call, tasks);
     }
     Set<Flight.Trait> traits = EnumSet.noneOf(Flight.Trait.class);
-    if (here.executors.areSerial(executors.objects())) {
+    if (here.executors.areSerial(executors.objects()) || isOrdered(fact, call)) {
       traits.add(Flight.Trait.SERIAL);
     }
     if (fact.says("stage", "sync")) {
@@ -81,6 +82,16 @@ final class Forks {
       return fact.says("result", "task") ? result : Value.NONE;
     }
     return fact.says("handle", "result") ? handle : Value.NONE;
+  }
+
+  /** Whether the call itself asks that its tasks run one after the other. */
+  private static boolean isOrdered(Fact fact, CallSite call) {
+    String ordered = fact.columns().getOrDefault("ordered", "");
+    if (ordered.startsWith("arg")) {
+      Tree argument = call.argumentTree(ordered.charAt(3) - '0');
+      return argument instanceof LiteralTree literal && Boolean.TRUE.equals(literal.getValue());
+    }
+    return ordered.equals("yes");
   }
 
   /** What the task gives can be had from its handle. */

@@ -97,7 +97,7 @@ final class LibraryCalls {
         return puts(fact, call);
       }
       case TAKES -> {
-        return takes(call);
+        return takes(fact, call);
       }
       case JOIN -> join(fact, call);
       case COMBINES -> {
@@ -113,8 +113,8 @@ final class LibraryCalls {
       }
       case LOCK -> lock(fact, call);
       case UNLOCK -> call.receiver().objects().forEach(here.scene().time()::unlock);
-      case SIGNAL -> here.record(new Event.Signalled(call.receiver()));
-      case AWAIT -> here.tasks.await(call.receiver());
+      case SIGNAL -> here.record(new Event.Signalled(places.value(fact.places("on"), call)));
+      case AWAIT -> here.tasks.await(places.value(fact.places("on"), call));
       case RUNS -> {
         return callbacks.run(fact, call);
       }
@@ -202,7 +202,11 @@ final class LibraryCalls {
   private Value puts(Fact fact, CallSite call) {
     boolean intoResult = fact.says("into", "result");
     Value container =
-        !intoResult || call.method().isConstructor() ? call.receiver() : made(call);
+        intoResult && !call.method().isConstructor()
+            ? made(call)
+            : intoResult || fact.places("into").isEmpty()
+                ? call.receiver()
+                : places.value(fact.places("into"), call);
     List<Place> at = fact.places("at");
     Key key =
         !at.isEmpty() && at.get(0) instanceof Place.Argument argument
@@ -229,9 +233,11 @@ final class LibraryCalls {
   }
 
   /** What is taken out belongs to the taker; handles and tasks are what they are. */
-  private Value takes(CallSite call) {
+  private Value takes(Fact fact, CallSite call) {
+    Value from =
+        fact.places("from").isEmpty() ? call.receiver() : places.value(fact.places("from"), call);
     Value contents = Value.NONE;
-    for (Obj container : call.receiver().objects()) {
+    for (Obj container : from.objects()) {
       contents = contents.or(here.elements.contents(container));
     }
     boolean session =

@@ -14,6 +14,7 @@ import io.github.sessionpertask.heap.Value;
 import io.github.sessionpertask.model.Fact;
 import io.github.sessionpertask.model.FactKind;
 import io.github.sessionpertask.overlap.Flight;
+import io.github.sessionpertask.overlap.Touch;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -128,6 +129,9 @@ final class Pipelines {
       }
       source[0] = source[0].or(store().stored(object, new Key.Slot(Key.Purpose.SOURCE)));
       for (Fact fact : facts(made.site())) {
+        if (!FieldFacts.holds(fact, ((MethodInvocationTree) made.site()).getArguments())) {
+          continue;
+        }
         switch (fact.kind()) {
           case STREAM -> parallel = fact.says("parallel", "yes");
           case PARALLEL -> parallel = true;
@@ -212,10 +216,20 @@ final class Pipelines {
                 Set.of(),
                 Set.of(),
                 Set.of(Flight.Trait.MANY),
-                Optional.empty()));
+                Optional.empty()),
+            () -> pull(call));
       }
     }
     handles.forEach(here.scene().time()::forget);
+  }
+
+  /** Workers that pull from results which a session still fetches use that session. */
+  private void pull(CallSite call) {
+    for (Obj stream : call.receiver().objects()) {
+      if (!here.touches.roots(Value.of(stream)).contains(stream)) {
+        here.touches.touch(stream, Touch.Kind.USE, call.shown(), call.receiverType());
+      }
+    }
   }
 
   private static Tree argument(Tree call, Obj function) {

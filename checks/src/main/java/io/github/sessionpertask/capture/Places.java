@@ -63,7 +63,6 @@ final class Places {
       type = array.elemtype;
     }
     return type.tsym != null
-        && type.isInterface()
-        && here.compilation.types.isFunctionalInterface(type.tsym);
+        && here.compilation.model.isFunction(type);
   }
 }

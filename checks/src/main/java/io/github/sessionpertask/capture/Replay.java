@@ -212,20 +212,21 @@ final class Replay {
 
     private void fork(Event.Forked forked) {
       Flight inner = forked.flight();
-      List<Touch> touches = new ArrayList<>();
-      inner.touches().forEach(touch -> touches.addAll(taskTouches(touch)));
       Set<Obj> handles = objects(inner.handle()).objects();
       if (handles.isEmpty()) {
         return;
       }
-      List<Event.Called> open = new ArrayList<>();
+      Set<Obj> executors = objects(inner.executors());
+      if (here.executors.areDirect(executors)) {
+        forked.open().forEach(this::play);
+        inner.touches().forEach(touch -> touches(touch).forEach(here.touches::record));
+        return;
+      }
       Recorder recorder =
-          here.asTask(
-              new Timeline(),
-              Optional.empty(),
-              () -> forked.open().forEach(this::call));
-      touches.addAll(here.tasks.footprint(recorder, call.tree()));
-      open.addAll(recorder.calls());
+          here.asTask(new Timeline(), Optional.empty(), () -> forked.open().forEach(this::play));
+      List<Touch> touches = new ArrayList<>(here.tasks.footprint(recorder, call.tree()));
+      inner.touches().forEach(touch -> touches.addAll(taskTouches(touch)));
+      List<Event.Called> open = recorder.calls();
       List<Spot> sites = new ArrayList<>(inner.sites());
       if (forked.task().objects().stream().anyMatch(o -> o instanceof Obj.Param)) {
         sites.add(0, here.spot(handedOver(forked.task())));
@@ -233,7 +234,6 @@ final class Replay {
       if (!isInside()) {
         sites.add(here.spot(call.shown()));
       }
-      Set<Obj> executors = objects(inner.executors());
       Set<Flight.Trait> traits = EnumSet.noneOf(Flight.Trait.class);
       traits.addAll(inner.traits());
       if (here.executors.areSerial(executors)) {

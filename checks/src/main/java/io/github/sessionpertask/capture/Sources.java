@@ -19,6 +19,7 @@ import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.util.Context;
+import io.github.sessionpertask.model.Model;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -51,6 +52,14 @@ final class Sources {
       classes.put(symbol, known);
     }
     return known;
+  }
+
+  /** The methods of a class whose instances may be handed over as tasks. */
+  List<Symbol> methodsOfTask(Symbol type, Model model) {
+    if (!(type instanceof ClassSymbol owner) || !model.isMentioned(owner.type)) {
+      return List.of();
+    }
+    return of(owner).map(source -> List.copyOf(source.methods.keySet())).orElse(List.of());
   }
 
   /** Whether the method is declared in this compilation. */

@@ -62,14 +62,22 @@ final class Tasks {
 
   /** Forks a task; gives what it returns. */
   Value fork(Handover handover) {
+    return fork(handover, () -> {});
+  }
+
+  /** Forks a task that does something else first. */
+  Value fork(Handover handover, Runnable first) {
     Timeline own = new Timeline();
     Value[] result = {Value.NONE};
     Recorder recorder =
         here.asTask(
             own,
             handover.inherits(),
-            () -> result[0] = run(handover.task(), handover.call(), handover.arguments()));
-    Set<Obj> signals = new LinkedHashSet<>();
+            () -> {
+              first.run();
+              result[0] = run(handover.task(), handover.call(), handover.arguments());
+            });
+    Set<Obj> signals = wrapped(handover.task());
     for (Event event : recorder.events()) {
       if (event instanceof Event.Signalled signalled) {
         signals.addAll(signalled.on().objects());
@@ -89,6 +97,21 @@ final class Tasks {
       startInner(inner, flight, handover.call());
     }
     return result[0];
+  }
+
+  /** What is wrapped in a task ends with it: a FutureTask that a thread runs. */
+  private Set<Obj> wrapped(Value task) {
+    Set<Obj> found = new LinkedHashSet<>();
+    Value inner = task;
+    for (int depth = 0; depth < 4 && !inner.isNone(); depth++) {
+      Value next = Value.NONE;
+      for (Obj object : inner.objects()) {
+        next = next.or(here.scene().store().stored(object, new Key.Slot(Key.Purpose.TASK)));
+      }
+      found.addAll(next.objects());
+      inner = next;
+    }
+    return found;
   }
 
   private List<Touch> shared(List<Touch> touches, Optional<String> inherits) {
@@ -159,7 +182,9 @@ final class Tasks {
     if (object instanceof Obj.Member member) {
       return isOwn(member.owner(), fork);
     }
-    return object instanceof Obj.Made made && made.calls().contains(fork);
+    return object instanceof Obj.Made made
+        && made.role() != Obj.Role.OPEN
+        && made.calls().contains(fork);
   }
 
   /** Runs a task, on whatever timeline is current. */

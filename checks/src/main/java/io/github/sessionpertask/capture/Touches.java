@@ -63,6 +63,9 @@ final class Touches {
 
   /** Whether only a caller can tell if this is a session at all. */
   boolean isOpen(Obj root) {
+    if (root instanceof Obj.Made made && made.role() == Obj.Role.OPEN) {
+      return true;
+    }
     Type type = Tasks.typeOf(root);
     return Tasks.isGiven(root)
         && type != null

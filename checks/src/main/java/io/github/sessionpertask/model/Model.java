@@ -38,6 +38,15 @@ public final class Model {
   private static final Set<String> NOT_TELLING =
       Set.of("java.util.Collection", "java.lang.Iterable", "java.util.Arrays", "java.util.List");
 
+  /** Interfaces of one method that stand for data or resources, not for code to be called. */
+  private static final Set<String> NO_FUNCTIONS =
+      Set.of(
+          "java.lang.Iterable", "java.lang.AutoCloseable", "java.io.Closeable",
+          "java.lang.Comparable", "java.lang.CharSequence", "java.lang.Readable",
+          "org.reactivestreams.Publisher", "io.reactivex.rxjava3.core.ObservableSource",
+          "io.reactivex.rxjava3.core.SingleSource", "io.reactivex.rxjava3.core.MaybeSource",
+          "io.reactivex.rxjava3.core.CompletableSource", "java.util.stream.Gatherer");
+
   private final Types types;
   private final Set<String> mentioned = new HashSet<>();
   private final Map<String, List<Fact>> byMethodName = new HashMap<>();
@@ -51,6 +60,7 @@ public final class Model {
     mentioned.add("java.lang.Runnable");
     mentioned.add("java.util.concurrent.Callable");
     mentioned.add("java.util.concurrent.Executor");
+    mentioned.add("java.util.function.Supplier");
     for (Fact fact : facts) {
       if (OF_OBJECTS.contains(fact.kind()) && !NOT_TELLING.contains(fact.type())) {
         mentioned.add(fact.type());
@@ -110,12 +120,30 @@ public final class Model {
     List<Fact> found = new ArrayList<>();
     for (List<Fact> facts : List.of(named, any)) {
       for (Fact fact : facts) {
-        if (owners.contains(fact.type()) && matches(fact, method)) {
+        if (owners.contains(fact.type()) && matches(fact, method) && isOverride(fact, method)) {
           found.add(fact);
         }
       }
     }
     return List.copyOf(found);
+  }
+
+  /** A method that merely bears the name of a supertype's is another one. */
+  private boolean isOverride(Fact fact, MethodSymbol method) {
+    ClassSymbol owner = (ClassSymbol) method.owner;
+    if (owner.getQualifiedName().contentEquals(fact.type()) || fact.method().get().equals("*")) {
+      return true;
+    }
+    for (Type above : types.closure(owner.type)) {
+      if (above.tsym.getQualifiedName().contentEquals(fact.type())) {
+        for (Symbol member : above.tsym.members().getSymbolsByName(method.name)) {
+          if (method.overrides(member, owner, types, true)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private boolean matches(Fact fact, MethodSymbol method) {
@@ -190,7 +218,9 @@ public final class Model {
 
   /** Whether the type is a functional interface. */
   public boolean isFunction(Type type) {
-    return type.isInterface() && types.isFunctionalInterface(type.tsym);
+    return type.isInterface()
+        && !NO_FUNCTIONS.contains(type.tsym.getQualifiedName().toString())
+        && types.isFunctionalInterface(type.tsym);
   }
 
   /** The qualified names of a type and of all its supertypes. */

@@ -86,6 +86,11 @@ public final class Timeline {
   /** The tasks behind the handles, and all that complete before them, have ended. */
   public void join(Collection<Obj> handles) {
     Set<Obj> over = withPredecessors(handles);
+    for (Flight flight : flights()) {
+      if (flight.signals().stream().anyMatch(over::contains)) {
+        over.addAll(withPredecessors(Set.of(flight.handle())));
+      }
+    }
     over.forEach(inFlight::remove);
     joined.addAll(over);
   }

@@ -1,0 +1,18 @@
+package shelf;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+
+/** The stream of results leaves the try block for a task that fetches its rows. */
+final class LazyStreamEscapesTry {
+  static class Row {}
+
+  CompletableFuture<Long> count(SessionFactory sessions) {
+    try (Session session = sessions.openSession()) {
+      Stream<Row> rows = session.createQuery("from Row", Row.class).getResultStream();
+      return CompletableFuture.supplyAsync(() -> rows.count());
+    }
+  }
+}

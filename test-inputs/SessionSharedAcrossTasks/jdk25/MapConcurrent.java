@@ -1,0 +1,16 @@
+package shelf;
+
+import java.util.List;
+import java.util.stream.Gatherers;
+import org.hibernate.Session;
+
+/** The gatherer maps several elements at a time over one session. */
+final class MapConcurrent {
+  static class Song {}
+
+  List<Song> songs(Session session, List<Long> ids) {
+    return ids.stream()
+        .gather(Gatherers.mapConcurrent(8, id -> session.find(Song.class, id)))
+        .toList();
+  }
+}

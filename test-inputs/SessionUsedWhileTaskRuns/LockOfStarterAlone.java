@@ -1,0 +1,23 @@
+package shelf;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.hibernate.Session;
+
+/** The starter locks, and the task does not ask for the lock. */
+final class LockOfStarterAlone {
+  static class Slot {}
+
+  private final Lock lock = new ReentrantLock();
+
+  void reserve(Session session, Slot slot, Executor pool) {
+    pool.execute(() -> session.persist(slot));
+    lock.lock();
+    try {
+      session.flush();
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package shelf;
+
+import java.util.List;
+import org.hibernate.Session;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
+
+/** What stands after publishOn runs on another thread, while the starter goes on. */
+final class ReactorPublishOn {
+  static class Note {}
+
+  void add(Session session, List<Note> notes) {
+    Flux.fromIterable(notes)
+        .publishOn(Schedulers.single())
+        .subscribe(note -> session.persist(note));
+    session.flush();
+  }
+}

@@ -1,0 +1,15 @@
+package shelf;
+
+import io.reactivex.rxjava3.core.Completable;
+import io.reactivex.rxjava3.schedulers.Schedulers;
+import jakarta.persistence.EntityManager;
+
+/** A completable is subscribed to on another thread, and nobody waits for it. */
+final class RxSubscribed {
+  static class Note {}
+
+  void add(EntityManager em) {
+    Completable.fromAction(() -> em.persist(new Note())).subscribeOn(Schedulers.io()).subscribe();
+    em.flush();
+  }
+}

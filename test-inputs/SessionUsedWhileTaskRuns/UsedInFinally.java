@@ -1,0 +1,19 @@
+package shelf;
+
+import jakarta.persistence.EntityManager;
+import java.util.concurrent.CompletableFuture;
+
+/** The finally block uses the session whether or not the task has ended. */
+final class UsedInFinally {
+  static class Shift {}
+
+  void plan(EntityManager em, Runnable notifyStaff) {
+    CompletableFuture<Void> shifts = CompletableFuture.runAsync(() -> em.persist(new Shift()));
+    try {
+      notifyStaff.run();
+    } finally {
+      em.clear();
+    }
+    shifts.join();
+  }
+}
