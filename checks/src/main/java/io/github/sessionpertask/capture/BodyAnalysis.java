@@ -311,7 +311,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     }
     if (any.isPresent()) {
       // What the block has forked or joined before an exception is left alone: see Overlaps.
-      begin.time().retainFlightsOf(any.get().time());
+      begin.time().assumeJoinsOf(any.get().time());
       begin.store().absorb(any.get().store());
     }
     return begin;

@@ -33,7 +33,8 @@ final class Callbacks {
           Value ran =
               here.tasks.run(functions, call, List.of(argument, argument, argument, argument));
           result[0] = result[0].or(ran);
-          if (given.equals("session") && here.isReachable()) {
+          boolean lends = given.equals("session") || given.equals("derived");
+          if (lends && here.isReachable()) {
             for (Obj lent : argument.objects()) {
               here.touches.touch(lent, Touch.Kind.END, call.shown(), call.type());
             }

@@ -297,7 +297,7 @@ final class Caller {
           return component;
         }
       }
-      if (!wrapped.isNone() && RUNS.contains(method.name.toString())) {
+      if (!wrapped.isNone() && runsItsTask(method)) {
         return Optional.of(here.tasks.runHere(wrapped, call));
       }
       if (classOf(made) != null) {
@@ -311,8 +311,10 @@ final class Caller {
     return here.compilation.sources.body(method).map(body -> run(body, call, Value.of(object)));
   }
 
-  private static final java.util.Set<String> RUNS =
-      java.util.Set.of("run", "call", "get", "compute", "invoke");
+  /** Whether calling the method of a wrapper runs what it wraps. */
+  private boolean runsItsTask(MethodSymbol method) {
+    return method.name.contentEquals("run") || here.compilation.model.isFunction(method.owner.type);
+  }
 
   private static boolean isAbstract(MethodSymbol method) {
     return (method.flags() & Flags.ABSTRACT) != 0;

@@ -2,6 +2,7 @@ package io.github.sessionpertask.capture;
 
 import com.sun.source.tree.MethodTree;
 import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.sessionpertask.heap.Key;
@@ -12,12 +13,15 @@ import io.github.sessionpertask.overlap.Flight;
 import io.github.sessionpertask.overlap.Timeline;
 import io.github.sessionpertask.overlap.Touch;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tasks that are in flight when their method returns, over a session that the object keeps: the
- * next call starts the same task beside them.
+ * next call starts the same task beside them, or, where one thread runs them all, another method
+ * of the object uses the session on its caller's thread.
  */
 final class Escapes {
 
@@ -28,18 +32,23 @@ final class Escapes {
   }
 
   void check(Timeline exit) {
-    if (exit.flights().isEmpty() || !isCalledAgain()) {
+    if (exit.flights().isEmpty() || !(here.body.tree() instanceof MethodTree)) {
+      return;
+    }
+    MethodSymbol method = ((JCTree.JCMethodDecl) here.body.tree()).sym;
+    if (!isCalledAgain(method)) {
       return;
     }
     List<Conflict> found = new ArrayList<>();
     for (Flight flight : exit.flights()) {
-      if (flight.is(Flight.Trait.SERIAL) || flight.is(Flight.Trait.ONCE)) {
-        continue;
-      }
       for (Touch touch : flight.touches()) {
-        if (isKept(touch.root()) && touch.locks().isEmpty()) {
-          found.add(
-              new Conflict(Conflict.Kind.CALLS, flight, touch, touch, flight.site(), 2));
+        if (flight.is(Flight.Trait.ONCE) || !isKept(touch.root()) || !touch.locks().isEmpty()) {
+          continue;
+        }
+        if (flight.is(Flight.Trait.SERIAL)) {
+          besideOwner(method, flight, touch, found);
+        } else {
+          found.add(new Conflict(Conflict.Kind.CALLS, flight, touch, touch, flight.site(), 2));
         }
       }
     }
@@ -47,11 +56,7 @@ final class Escapes {
   }
 
   /** Whether others call the method, as often as they like. */
-  private boolean isCalledAgain() {
-    if (!(here.body.tree() instanceof MethodTree)) {
-      return false;
-    }
-    MethodSymbol method = ((JCTree.JCMethodDecl) here.body.tree()).sym;
+  private boolean isCalledAgain(MethodSymbol method) {
     return !method.isConstructor()
         && (method.flags() & Flags.PRIVATE) == 0
         && !isMain(method)
@@ -62,22 +67,51 @@ final class Escapes {
     return method.isStatic() && method.name.contentEquals("main");
   }
 
-  /** Whether the session is a field of the object or a static one. */
-  private Optional<Obj> keeper(Obj root) {
+  /** The other methods of the object that touch the session without going through the executor. */
+  private void besideOwner(
+      MethodSymbol method, Flight flight, Touch touch, List<Conflict> found) {
+    for (Symbol member : method.owner.getEnclosedElements()) {
+      if (member instanceof MethodSymbol other && other != method && isCalledAgain(other)) {
+        Optional<Body> body = here.compilation.sources.body(other);
+        body.flatMap(known -> touchOf(known, flight, touch.root()))
+            .ifPresent(theirs -> found.add(conflict(flight, touch, theirs)));
+      }
+    }
+  }
+
+  private static Conflict conflict(Flight flight, Touch touch, Touch theirs) {
+    Conflict.Kind kind =
+        theirs.kind() == Touch.Kind.END ? Conflict.Kind.END : Conflict.Kind.STARTER;
+    return new Conflict(kind, flight, touch, theirs, theirs.spot(), 1);
+  }
+
+  private Optional<Touch> touchOf(Body body, Flight flight, Obj root) {
+    Set<Obj> awaited = new HashSet<>();
+    for (Event event : here.compilation.summaries.of(body).events()) {
+      if (event instanceof Event.JoinedExecutor joined) {
+        awaited.addAll(joined.executor().objects());
+      } else if (event instanceof Event.Joined joined) {
+        awaited.addAll(joined.handles().objects());
+      } else if (event instanceof Event.Touched touched
+          && touched.touch().root().equals(root)
+          && touched.touch().locks().isEmpty()
+          && flight.executors().stream().noneMatch(awaited::contains)) {
+        return Optional.of(touched.touch());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the session is a field of the object, or of one that it keeps, or a static one. */
+  private boolean isKept(Obj root) {
     Obj current = root;
     while (current instanceof Obj.Member member) {
       if (!(member.key() instanceof Key.Var)) {
-        return Optional.empty();
+        return false;
       }
       current = member.owner();
     }
-    return Optional.of(current);
-  }
-
-  private boolean isKept(Obj root) {
-    return !(root instanceof Obj.Self)
-        && keeper(root)
-            .filter(owner -> owner instanceof Obj.Self || owner instanceof Obj.Static)
-            .isPresent();
+    boolean field = root instanceof Obj.Member && current instanceof Obj.Self;
+    return field || current instanceof Obj.Static;
   }
 }

@@ -225,7 +225,13 @@ final class Replay {
       Recorder recorder =
           here.asTask(new Timeline(), Optional.empty(), () -> forked.open().forEach(this::play));
       List<Touch> touches = new ArrayList<>(here.tasks.footprint(recorder, call.tree()));
-      inner.touches().forEach(touch -> touches.addAll(taskTouches(touch)));
+      for (Touch touch : inner.touches()) {
+        List<Touch> known = taskTouches(touch);
+        touches.addAll(
+            here.touches.isOpen(touch.root())
+                ? here.tasks.withoutOwn(known, call.tree())
+                : known);
+      }
       List<Event.Called> open = recorder.calls();
       List<Spot> sites = new ArrayList<>(inner.sites());
       if (forked.task().objects().stream().anyMatch(o -> o instanceof Obj.Param)) {

@@ -164,7 +164,8 @@ final class Tasks {
     return withoutOwn(recorder.touches(), fork);
   }
 
-  private List<Touch> withoutOwn(List<Touch> touches, Tree fork) {
+  /** The touches of what the task has not made for itself. */
+  List<Touch> withoutOwn(List<Touch> touches, Tree fork) {
     List<Touch> shared = new ArrayList<>();
     for (Touch touch : touches) {
       if (!isOwn(touch.root(), fork)) {

@@ -143,9 +143,11 @@ public final class Timeline {
     }
   }
 
-  /** Only the tasks that the other timeline has in flight too stay. */
-  public void retainFlightsOf(Timeline other) {
-    inFlight.keySet().retainAll(other.inFlight.keySet());
+  /** What a block has forked and joined counts where it is left by an exception, too. */
+  public void assumeJoinsOf(Timeline afterBlock) {
+    inFlight.keySet().retainAll(afterBlock.inFlight.keySet());
+    partlyJoined.addAll(afterBlock.partlyJoined);
+    joined.addAll(afterBlock.joined);
   }
 
   /** Joins another timeline into this one. */
