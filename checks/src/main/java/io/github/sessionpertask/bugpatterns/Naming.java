@@ -8,6 +8,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
@@ -40,7 +41,7 @@ final class Naming {
   Session of(Touch touch) {
     Obj root = touch.root();
     if (root instanceof Obj.Param parameter) {
-      return variable(parameter.symbol(), "given to this code");
+      return variable(parameter.symbol(), "given to this method");
     }
     if (root instanceof Obj.Static constant) {
       return variable(constant.field(), "one for all");
@@ -66,7 +67,8 @@ final class Naming {
 
   private Session member(Obj.Member member, Touch touch) {
     if (member.key() instanceof Key.Var variable) {
-      return variable(variable.symbol(), "held by this field");
+      boolean field = variable.symbol().owner instanceof ClassSymbol;
+      return variable(variable.symbol(), field ? "held by this field" : "declared here");
     }
     Session owner = of(touch.of(member.owner()));
     String name = Key.isPlace(member.key()) ? owner.name() + "[...]" : owner.name();
@@ -78,10 +80,13 @@ final class Naming {
     if (made.role() == Obj.Role.LENT) {
       return lent(made, touch);
     }
-    Optional<String> variable = assignedTo(site);
     String type = typeOf(made).orElse(touch.type());
+    Optional<Tree> holder = assignedTo(site);
+    if (holder.isPresent() && holder.get() instanceof VariableTree variable) {
+      return new Session(variable.getName().toString(), type, holder, "opened here");
+    }
     return new Session(
-        variable.orElseGet(() -> shortened(site)), type, Optional.of(site), "opened here");
+        shortened(holder.orElse(site)), type, Optional.of(site), "opened here");
   }
 
   private static Optional<String> typeOf(Obj.Made made) {
@@ -107,17 +112,18 @@ final class Naming {
     return new Session(shortened(made.site()), touch.type(), Optional.of(made.site()), "lent here");
   }
 
-  private Optional<String> assignedTo(Tree site) {
+  /** The variable that is declared with, or assigned, the value of an expression. */
+  private Optional<Tree> assignedTo(Tree site) {
     TreePath path = TreePath.getPath(state.getPath().getCompilationUnit(), site);
     if (path == null) {
       return Optional.empty();
     }
     Tree parent = path.getParentPath().getLeaf();
-    if (parent instanceof VariableTree variable) {
-      return Optional.of(variable.getName().toString());
+    if (parent instanceof VariableTree) {
+      return Optional.of(parent);
     }
     return parent instanceof AssignmentTree assignment
-        ? Optional.of(shortened(assignment.getVariable()))
+        ? Optional.of(assignment.getVariable())
         : Optional.empty();
   }
 

@@ -7,9 +7,10 @@ import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import io.github.sessionpertask.fix.Outcome;
+import io.github.sessionpertask.fix.SessionPerTask;
 import io.github.sessionpertask.report.Narrator;
 import io.github.sessionpertask.report.Story;
-import java.util.List;
 
 /** What the checks over one session have in common: ask, leave if empty, describe. */
 abstract class SessionChecker extends BugChecker implements CompilationUnitTreeMatcher {
@@ -34,11 +35,16 @@ abstract class SessionChecker extends BugChecker implements CompilationUnitTreeM
   }
 
   private Description describe(Findings findings, Findings.Finding finding, VisitorState state) {
-    Story story = new StoryTeller(findings, state).tell(finding, List.of(), List.of(), "");
+    Outcome outcome = new SessionPerTask(state).propose(finding.conflict());
+    Story story = new StoryTeller(findings, state).tell(finding, outcome);
     boolean brief = findings.options().shortMessages();
-    return buildDescription(finding.site())
-        .setMessage(brief ? Narrator.briefly(story) : Narrator.fully(story))
-        .build();
+    Description.Builder description =
+        buildDescription(finding.site())
+            .setMessage(brief ? Narrator.briefly(story) : Narrator.fully(story));
+    if (outcome instanceof Outcome.Rewrite rewrite) {
+      description.addFix(rewrite.edit());
+    }
+    return description.build();
   }
 
   private boolean isSuppressedAt(TreePath path, VisitorState state) {

@@ -7,6 +7,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
+import io.github.sessionpertask.fix.Outcome;
 import io.github.sessionpertask.overlap.Conflict;
 import io.github.sessionpertask.overlap.Spot;
 import io.github.sessionpertask.overlap.Touch;
@@ -29,8 +30,8 @@ final class StoryTeller {
     this.unit = state.getPath().getCompilationUnit();
   }
 
-  /** The story without a rewrite. */
-  Story tell(Findings.Finding finding, List<String> removed, List<String> added, String advice) {
+  /** The story of a finding, with the rewrite or the reason why there is none. */
+  Story tell(Findings.Finding finding, Outcome outcome) {
     Conflict conflict = finding.conflict();
     Naming.Session session = new Naming(state).of(conflict.touch());
     List<Step> steps = new ArrayList<>();
@@ -39,13 +40,13 @@ final class StoryTeller {
         .filter(origin -> !isInside(origin, conflict))
         .ifPresent(origin -> steps.add(origin(origin, session)));
     addTasks(finding, steps);
-    return new Story(
-        "'" + session.name() + "' (" + session.type() + ") " + headline(conflict),
-        fileName(unit),
-        steps,
-        removed,
-        added,
-        advice);
+    String headline = "'" + session.name() + "' (" + session.type() + ") " + headline(conflict);
+    if (outcome instanceof Outcome.Rewrite rewrite) {
+      return new Story(
+          headline, fileName(unit), steps, rewrite.removed(), rewrite.added(), "");
+    }
+    String advice = ((Outcome.Declined) outcome).words();
+    return new Story(headline, fileName(unit), steps, List.of(), List.of(), advice);
   }
 
   private static boolean isInside(Tree origin, Conflict conflict) {

@@ -7,6 +7,7 @@ import io.github.sessionpertask.model.Model;
 import io.github.sessionpertask.overlap.Conflict;
 import io.github.sessionpertask.overlap.Spot;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +28,8 @@ final class Compilation {
   final Lambdas lambdas = new Lambdas();
   final BiConsumer<Body, Throwable> failures;
   final Map<Tree, Spot> joins = new IdentityHashMap<>();
-  private final Map<CompilationUnitTree, Set<Conflict>> conflicts = new IdentityHashMap<>();
+  private final Map<CompilationUnitTree, Set<Conflict>> inMethods = new IdentityHashMap<>();
+  private final Map<CompilationUnitTree, Set<Conflict>> inLambdas = new IdentityHashMap<>();
 
   Compilation(
       Model model, Types types, Sources sources, BiConsumer<Body, Throwable> failures) {
@@ -44,13 +46,30 @@ final class Compilation {
   /** Notes conflicts that a body shows. */
   void found(Body body, List<Conflict> some) {
     if (!some.isEmpty()) {
-      conflicts.computeIfAbsent(body.unit(), unit -> new LinkedHashSet<>()).addAll(some);
+      var notes = body.isLambda() ? inLambdas : inMethods;
+      notes.computeIfAbsent(body.unit(), unit -> new LinkedHashSet<>()).addAll(some);
     }
   }
 
-  /** Takes the conflicts of one file. */
+  /**
+   * Takes the conflicts of one file. A lambda is seen twice, by itself and where its method runs
+   * it: what the method tells of it is more precise.
+   */
   List<Conflict> conflictsIn(CompilationUnitTree unit) {
-    Set<Conflict> found = conflicts.remove(unit);
-    return found == null ? List.of() : new ArrayList<>(found);
+    List<Conflict> found = taken(inMethods, unit);
+    Set<Tree> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    found.forEach(conflict -> told.add(conflict.fork().site().tree()));
+    for (Conflict conflict : taken(inLambdas, unit)) {
+      if (!told.contains(conflict.fork().site().tree())) {
+        found.add(conflict);
+      }
+    }
+    return found;
+  }
+
+  private static List<Conflict> taken(
+      Map<CompilationUnitTree, Set<Conflict>> notes, CompilationUnitTree unit) {
+    Set<Conflict> found = notes.remove(unit);
+    return found == null ? new ArrayList<>() : new ArrayList<>(found);
   }
 }

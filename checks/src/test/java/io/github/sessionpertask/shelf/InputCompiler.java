@@ -31,14 +31,9 @@ final class InputCompiler implements AutoCloseable {
    * What a check says about a place.
    *
    * @param message without what Error Prone and javac put around it
+   * @param hasRewrite whether Error Prone proposes a fix
    */
-  record Finding(long line, long column, String check, String message) {
-
-    /** Its first line, which is all that annotations and lists of problems show. */
-    String headline() {
-      return message.lines().findFirst().orElse("");
-    }
-  }
+  record Finding(long line, long column, String check, String message, boolean hasRewrite) {}
 
   /**
    * What a compilation said.
@@ -93,8 +88,8 @@ final class InputCompiler implements AutoCloseable {
             "-XDcompilePolicy=simple",
             "-XDaddTypeAnnotationsToSymbol=true",
             "--should-stop=ifError=FLOW",
-            // Checks run before code is generated, which nobody needs here.
-            "--should-stop=ifNoError=FLOW",
+            // Checks run before code is generated; patches are applied when it is.
+            "--should-stop=ifNoError=" + (patching.isEmpty() ? "FLOW" : "GENERATE"),
             "-Xmaxwarns",
             "1000",
             "-Xplugin:ErrorProne -XepIgnoreUnknownCheckNames -XepDisableAllChecks"
@@ -133,7 +128,8 @@ final class InputCompiler implements AutoCloseable {
                 diagnostic.getLineNumber(),
                 diagnostic.getColumnNumber(),
                 matcher.group(1),
-                ownWords(matcher.group(2))));
+                ownWords(matcher.group(2)),
+                DID_YOU_MEAN.matcher(message).find()));
       } else if (diagnostic.getKind() == Diagnostic.Kind.ERROR
           || message.startsWith("session-per-task could not")) {
         troubles.add(diagnostic.getLineNumber() + ": " + message);

@@ -4,7 +4,7 @@ import java.sql.Statement;
 import java.util.concurrent.ExecutorService;
 import org.hibernate.Session;
 
-/** Hibernate takes the connection back at the end of the work, and the task outlives it. */
+/** The task uses the connection of a session's work, while the starter goes on with the session. */
 final class ConnectionOfSessionWork {
   void vacuum(Session session, ExecutorService pool) {
     session.doWork(
@@ -15,5 +15,6 @@ final class ConnectionOfSessionWork {
                     return statement.execute("vacuum");
                   }
                 }));
+    session.flush();
   }
 }
