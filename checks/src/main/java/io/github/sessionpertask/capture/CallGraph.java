@@ -158,11 +158,16 @@ final class CallGraph {
     for (Fact fact : model.facts(method)) {
       if (forks(fact)) {
         found.add(Reach.FORK);
-      } else if (lends(fact) || fact.kind() == FactKind.OPENS || fact.kind() == FactKind.DERIVES) {
+      } else if (lends(fact) || fact.kind() == FactKind.OPENS || fact.kind() == FactKind.DERIVES
+          || fact.kind() == FactKind.TOUCHES) {
         found.add(Reach.SESSION);
       } else if (ends(fact)) {
         found.add(Reach.OTHER);
       }
+    }
+    if (model.isAnnotated(FactKind.ASYNC, method)
+        || model.isAnnotated(FactKind.ASYNC, method.owner)) {
+      found.add(Reach.FORK);
     }
     if ((method.flags() & Flags.ABSTRACT) != 0) {
       if (sources.isOurs(method)) {

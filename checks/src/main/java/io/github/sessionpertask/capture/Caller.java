@@ -21,6 +21,7 @@ import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.heap.Store;
 import io.github.sessionpertask.heap.Value;
 import io.github.sessionpertask.model.Fact;
+import io.github.sessionpertask.model.FactKind;
 import io.github.sessionpertask.overlap.Touch;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,7 @@ final class Caller {
 
   /** A method call as written. */
   Value invocation(MethodInvocationTree tree) {
+    here.reach(tree);
     ExpressionTree select = tree.getMethodSelect();
     if (!(TreeInfo.symbol((JCTree) select) instanceof MethodSymbol method)) {
       tree.getArguments().forEach(here.evaluator::value);
@@ -67,7 +69,6 @@ final class Caller {
     if (!here.isReachable()) {
       return Value.NONE;
     }
-    here.reach(tree);
     return call(
         new CallSite(
             tree,
@@ -90,6 +91,7 @@ final class Caller {
 
   /** An object is made as written. */
   Value creation(NewClassTree tree) {
+    here.reach(tree);
     if (tree.getEnclosingExpression() != null) {
       here.evaluator.value(tree.getEnclosingExpression());
     }
@@ -97,7 +99,6 @@ final class Caller {
     if (!here.isReachable()) {
       return Value.NONE;
     }
-    here.reach(tree);
     if (tree.getClassBody() != null) {
       here.declareLocalClass(tree.getClassBody());
     }
@@ -153,6 +154,9 @@ final class Caller {
       run(body.get(), call, object);
     }
     components(type, method, object, arguments);
+    if (source.isEmpty()) {
+      holder(type, object, call);
+    }
     List<Fact> facts = here.compilation.model.facts(superConstructor(type, method));
     if (!facts.isEmpty()) {
       Value given = library.call(call, facts);
@@ -161,6 +165,20 @@ final class Caller {
       }
     }
     return object;
+  }
+
+  /** A library's object that keeps a session works through the one that it is given. */
+  private void holder(ClassSymbol type, Value object, CallSite call) {
+    for (int i = 0; i < call.arguments().size() && i < call.argumentTrees().size(); i++) {
+      Type given = ((JCTree) call.argumentTree(i)).type;
+      if (!call.argument(i).isNone()
+          && here.touches.isSession(given)
+          && !here.touches.isSession(type.type)
+          && !here.compilation.model.isThreadSafe(type.type)
+          && here.compilation.relevance.holdsSession(type)) {
+        here.touches.derived(object, call.argument(i));
+      }
+    }
   }
 
   /** An anonymous class passes its arguments on to the constructor of its superclass. */
@@ -204,6 +222,9 @@ final class Caller {
       body.ifPresent(found -> run(found, call, call.receiver()));
       return Value.NONE;
     }
+    if (isAsync(call)) {
+      return here.tasks.forkCall(call, () -> dispatch(call, false));
+    }
     List<Fact> facts = here.compilation.model.facts(method);
     Optional<Value> ran = dispatch(call, facts.isEmpty());
     if (ran.isPresent()) {
@@ -213,6 +234,18 @@ final class Caller {
       return library.call(call, facts);
     }
     return library.unknown(call);
+  }
+
+  /** Whether the call goes to another bean's method that a container runs on another thread. */
+  private boolean isAsync(CallSite call) {
+    MethodSymbol method = call.method();
+    boolean marked =
+        here.compilation.model.isAnnotated(FactKind.ASYNC, method)
+            || here.compilation.model.isAnnotated(FactKind.ASYNC, method.owner);
+    return marked
+        && !method.isStatic()
+        && call.receiver().objects().stream().noneMatch(o -> o instanceof Obj.Self)
+        && !call.receiver().equals(here.evaluator.self());
   }
 
   /** Runs the bodies that the call may reach; empty where none is known. */

@@ -44,12 +44,10 @@ final class Closures {
 
   Value reference(MemberReferenceTree tree) {
     Value bound = Value.NONE;
-    if (((JCTree.JCMemberReference) tree).kind.isUnbound()
-        || TreeInfo.symbol((JCTree) tree.getQualifierExpression()) instanceof ClassSymbol) {
-      here.reach(tree);
-    } else {
+    here.reach(tree);
+    if (!((JCTree.JCMemberReference) tree).kind.isUnbound()
+        && !(TreeInfo.symbol((JCTree) tree.getQualifierExpression()) instanceof ClassSymbol)) {
       bound = evaluator.value(tree.getQualifierExpression());
-      here.reach(tree);
     }
     Value closure = Value.of(Obj.made(tree, Obj.Role.VALUE));
     store().write(closure, new Key.Slot(Key.Purpose.BOUND), bound);

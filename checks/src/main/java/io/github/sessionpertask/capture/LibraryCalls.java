@@ -2,6 +2,7 @@ package io.github.sessionpertask.capture;
 
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.sessionpertask.heap.Key;
 import io.github.sessionpertask.heap.Obj;
@@ -11,6 +12,7 @@ import io.github.sessionpertask.model.Fact;
 import io.github.sessionpertask.model.FactKind;
 import io.github.sessionpertask.model.Place;
 import io.github.sessionpertask.overlap.Flight;
+import io.github.sessionpertask.overlap.Touch;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -99,6 +101,7 @@ final class LibraryCalls {
       case TAKES -> {
         return takes(fact, call);
       }
+      case TOUCHES -> touches(fact, call);
       case JOIN -> join(fact, call);
       case COMBINES -> {
         return combines(fact, call);
@@ -174,6 +177,22 @@ final class LibraryCalls {
     return found;
   }
 
+  private void touches(Fact fact, CallSite call) {
+    for (Place place : fact.places("value")) {
+      int index = index(place);
+      Type type = index < call.argumentTrees().size() ? type(call.argumentTree(index)) : null;
+      if (here.touches.isSession(type)) {
+        for (Obj session : call.argument(index).objects()) {
+          here.touches.touch(session, Touch.Kind.USE, call.shown(), type);
+        }
+      }
+    }
+  }
+
+  private static Type type(Tree tree) {
+    return ((JCTree) tree).type;
+  }
+
   private Value derives(Fact fact, CallSite call) {
     Value from = Value.NONE;
     for (Place place : fact.places("from")) {
@@ -226,7 +245,7 @@ final class LibraryCalls {
     for (int i = 0; i < call.arguments().size(); i++) {
       Value argument = call.argument(i);
       boolean array =
-          ((JCTree) call.argumentTree(i)).type instanceof com.sun.tools.javac.code.Type.ArrayType;
+          ((JCTree) call.argumentTree(i)).type instanceof Type.ArrayType;
       Value element = array ? here.elements.any(argument) : argument;
       here.elements.put(container, new Key.AtConstant(i), element);
     }

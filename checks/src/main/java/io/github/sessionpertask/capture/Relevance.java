@@ -121,7 +121,7 @@ final class Relevance {
   }
 
   /** A class file: whether a field of it is a session. */
-  private boolean holdsSession(ClassSymbol type) {
+  boolean holdsSession(ClassSymbol type) {
     try {
       for (Symbol member : type.members().getSymbols()) {
         if (member instanceof VarSymbol field && !field.isStatic() && model.isSession(field.type)) {

@@ -120,6 +120,24 @@ final class Tasks {
         .toList();
   }
 
+  /** Forks a call that a container makes on another thread. */
+  Value forkCall(CallSite call, Runnable made) {
+    Obj handle = Obj.made(call.tree(), Obj.Role.HANDLE);
+    fork(
+        new Handover(
+            call,
+            Value.NONE,
+            call.shown(),
+            List.of(),
+            handle,
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Optional.empty()),
+        made);
+    return Value.of(handle);
+  }
+
   /** The same task runs several times at once, each with other arguments. */
   private void again(Flight flight) {
     Flight other = flight.map(object -> agedByParameters(object));
@@ -212,19 +230,43 @@ final class Tasks {
     }
     Optional<MethodSymbol> method = entryPoint(object);
     if (method.isEmpty()) {
+      callbacks(object).forEach(callback -> call(object, callback, call, arguments));
       return Value.NONE;
     }
+    return call(object, method.get(), call, arguments);
+  }
+
+  private Value call(Obj object, MethodSymbol method, CallSite call, List<Value> arguments) {
     CallSite inner =
         new CallSite(
             call.tree(),
             call.shown(),
-            method.get(),
-            method.get().owner.type,
+            method,
+            method.owner.type,
             Value.of(object),
             arguments,
             List.of(),
-            method.get().getReturnType());
+            method.getReturnType());
     return here.caller.call(inner);
+  }
+
+  /** The methods of an object with several callbacks, such as one for success and failure. */
+  private List<MethodSymbol> callbacks(Obj object) {
+    List<MethodSymbol> found = new ArrayList<>();
+    Type type = typeOf(object);
+    if (!(object instanceof Obj.Made) || type == null || type.isInterface()) {
+      return found;
+    }
+    for (Type above : here.compilation.types.closure(type)) {
+      if (above.isInterface() && here.compilation.model.isCallback(above)) {
+        for (Symbol member : above.tsym.members().getSymbols()) {
+          if (member instanceof MethodSymbol method && (method.flags() & Flags.ABSTRACT) != 0) {
+            found.add(method);
+          }
+        }
+      }
+    }
+    return found;
   }
 
   /** The method that runs when an object is run as a task. */

@@ -23,6 +23,8 @@ public enum FactKind {
   BINDS,
   /** A method that any thread may call at any time. */
   HARMLESS,
+  /** A method that uses the session that it is handed. */
+  TOUCHES,
   /** A method that ends a session or its transaction. */
   ENDS,
   /** A method that gives back something it was given, or an element of it. */
@@ -55,6 +57,8 @@ public enum FactKind {
   COLLECTOR,
   /** A method whose result, when run, runs a task. */
   WRAPS,
+  /** An interface with several methods that a library calls back, each as a task. */
+  CALLBACK,
   /** A type or a method that gives executors which run one task at a time. */
   SERIAL,
   /** A type or a method that gives executors which run tasks on the calling thread. */

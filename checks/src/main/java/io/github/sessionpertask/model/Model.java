@@ -32,7 +32,7 @@ public final class Model {
           FactKind.FORK, FactKind.JOIN, FactKind.COMBINES, FactKind.STREAM, FactKind.STAGE,
           FactKind.WRAPS, FactKind.SERIAL, FactKind.DIRECT, FactKind.LOCK, FactKind.SIGNAL,
           FactKind.AWAIT, FactKind.SCOPED, FactKind.BINDS, FactKind.COLLECTOR, FactKind.LAZY,
-          FactKind.HOP, FactKind.START, FactKind.DERIVES);
+          FactKind.HOP, FactKind.START, FactKind.DERIVES, FactKind.CALLBACK);
 
   /** Types that are what they hold, or that too much is a subtype of. */
   private static final Set<String> NOT_TELLING =
@@ -214,6 +214,11 @@ public final class Model {
       }
     }
     return false;
+  }
+
+  /** Whether a library calls back several methods of the type. */
+  public boolean isCallback(Type type) {
+    return is(FactKind.CALLBACK, type);
   }
 
   /** Whether the type is a functional interface. */

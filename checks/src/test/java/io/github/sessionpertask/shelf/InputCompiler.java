@@ -46,7 +46,8 @@ final class InputCompiler implements AutoCloseable {
   private static final Pattern CHECK = Pattern.compile("\\[(\\w+)\\] (.*)", Pattern.DOTALL);
 
   /** Error Prone's own view of a fix, which differs between its versions. */
-  private static final Pattern DID_YOU_MEAN = Pattern.compile("\n *Did you mean .*", Pattern.DOTALL);
+  private static final Pattern DID_YOU_MEAN =
+      Pattern.compile("\n *Did you mean .*", Pattern.DOTALL);
 
   private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
   private final StandardJavaFileManager files =
