@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,9 +30,10 @@ import org.junit.runners.JUnit4;
 /**
  * What the pages below {@code docs/} say is what the code, the facts and the inputs are.
  *
- * <p>An example is marked with the file that it shows: {@code <!-- file: test-inputs/.../X.java -->}
- * is what follows the imports of that file, {@code X.java#name} its member of that name, {@code
- * X.expected} its first finding as Maven prints it. {@code -Daccept=true} writes these blocks anew.
+ * <p>An example is marked with the file that it shows: {@code <!-- file: test-inputs/.../X.java
+ * -->} is what follows the imports of that file, {@code X.java#name} its member of that name,
+ * {@code X.expected} its first finding as Maven prints it. {@code -Daccept=true} writes these
+ * blocks anew.
  */
 @RunWith(JUnit4.class)
 public final class DocsTest {
@@ -41,8 +41,7 @@ public final class DocsTest {
 
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Path SHELF = ROOT.resolve("test-inputs");
-  private static final Path SOURCES =
-      ROOT.resolve("checks/src/main/java/io/github/sessionpertask");
+  private static final Path SOURCES = ROOT.resolve("checks/src/main/java/io/github/sessionpertask");
   private static final Path FACTS =
       ROOT.resolve("checks/src/main/resources/io/github/sessionpertask/model");
 
@@ -176,8 +175,7 @@ public final class DocsTest {
         local++;
         String[] parts = link.split("#", 2);
         Path target = parts[0].isEmpty() ? page : page.resolveSibling(parts[0]).normalize();
-        if (!Files.exists(target)
-            || (parts.length > 1 && !headings(target).contains(parts[1]))) {
+        if (!Files.exists(target) || (parts.length > 1 && !headings(target).contains(parts[1]))) {
           dead.add(ROOT.relativize(page) + ": " + link);
         }
       }
@@ -267,8 +265,7 @@ public final class DocsTest {
 
     assertThat(sizes).isNotEmpty();
     for (MatchResult size : sizes) {
-      List<Path> files =
-          files(SOURCES, file -> file.endsWith(Path.of(size.group(1) + ".java")));
+      List<Path> files = files(SOURCES, file -> file.endsWith(Path.of(size.group(1) + ".java")));
       assertWithMessage("sources of %s", size.group(1)).that(files).hasSize(1);
       assertWithMessage("%s.%s", size.group(1), size.group(2))
           .that(

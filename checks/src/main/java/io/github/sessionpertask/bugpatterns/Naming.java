@@ -85,8 +85,7 @@ final class Naming {
     if (holder.isPresent() && holder.get() instanceof VariableTree variable) {
       return new Session(variable.getName().toString(), type, holder, "opened here");
     }
-    return new Session(
-        shortened(holder.orElse(site)), type, Optional.of(site), "opened here");
+    return new Session(shortened(holder.orElse(site)), type, Optional.of(site), "opened here");
   }
 
   private static Optional<String> typeOf(Obj.Made made) {

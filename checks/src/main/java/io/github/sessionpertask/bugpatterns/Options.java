@@ -45,7 +45,8 @@ record Options(List<Path> models, boolean shortMessages, List<String> problems) 
         }
         case "Models" -> readModels(key, value, models, problems);
         default ->
-            problems.add(option(key, value) + ": there is no such option; there are Message and Models");
+            problems.add(
+                option(key, value) + ": there is no such option; there are Message and Models");
       }
     }
     return new Options(List.copyOf(models), shortMessages, List.copyOf(problems));

@@ -42,8 +42,7 @@ final class StoryTeller {
     addTasks(finding, steps);
     String headline = "'" + session.name() + "' (" + session.type() + ") " + headline(conflict);
     if (outcome instanceof Outcome.Rewrite rewrite) {
-      return new Story(
-          headline, fileName(unit), steps, rewrite.removed(), rewrite.added(), "");
+      return new Story(headline, fileName(unit), steps, rewrite.removed(), rewrite.added(), "");
     }
     String advice = ((Outcome.Declined) outcome).words();
     return new Story(headline, fileName(unit), steps, List.of(), List.of(), advice);
@@ -59,8 +58,12 @@ final class StoryTeller {
       case AGAIN -> "is used by tasks that may run at the same time";
       case CALLS -> "is used by the tasks of several calls, which may run at the same time";
       case STARTER -> "is used " + line(conflict.otherSite()) + " while this task may still use it";
-      case END -> "is " + ended(conflict) + " " + line(conflict.otherSite())
-          + " while this task may still use it";
+      case END ->
+          "is "
+              + ended(conflict)
+              + " "
+              + line(conflict.otherSite())
+              + " while this task may still use it";
     };
   }
 

@@ -54,8 +54,7 @@ final class Assumptions {
   }
 
   private void isNull(ExpressionTree tree) {
-    if (TreeInfo.symbol((JCTree) tree) instanceof VarSymbol variable
-        && here.isDeclared(variable)) {
+    if (TreeInfo.symbol((JCTree) tree) instanceof VarSymbol variable && here.isDeclared(variable)) {
       Value value = here.scene().store().local(variable);
       value.objects().forEach(here.scene().time()::forget);
       here.scene().store().assign(variable, Value.NONE);

@@ -33,8 +33,7 @@ record Body(
 
   static Body of(
       MethodTree method, List<Tree> before, ClassSymbol owner, CompilationUnitTree unit) {
-    return new Body(
-        method, before, method.getBody(), symbols(method.getParameters()), owner, unit);
+    return new Body(method, before, method.getBody(), symbols(method.getParameters()), owner, unit);
   }
 
   static Body of(LambdaExpressionTree lambda, ClassSymbol owner, CompilationUnitTree unit) {

@@ -130,9 +130,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
   void found(List<Conflict> conflicts) {
     compilation.found(
         body,
-        conflicts.stream()
-            .filter(conflict -> !touches.isOpen(conflict.touch().root()))
-            .toList());
+        conflicts.stream().filter(conflict -> !touches.isOpen(conflict.touch().root())).toList());
   }
 
   /** Whether what happens now happens in a task that is being looked at from its fork. */

@@ -158,7 +158,9 @@ final class CallGraph {
     for (Fact fact : model.facts(method)) {
       if (forks(fact)) {
         found.add(Reach.FORK);
-      } else if (lends(fact) || fact.kind() == FactKind.OPENS || fact.kind() == FactKind.DERIVES
+      } else if (lends(fact)
+          || fact.kind() == FactKind.OPENS
+          || fact.kind() == FactKind.DERIVES
           || fact.kind() == FactKind.TOUCHES) {
         found.add(Reach.SESSION);
       } else if (ends(fact)) {

@@ -22,7 +22,6 @@ import io.github.sessionpertask.heap.Store;
 import io.github.sessionpertask.heap.Value;
 import io.github.sessionpertask.model.Fact;
 import io.github.sessionpertask.model.FactKind;
-import io.github.sessionpertask.overlap.Touch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -138,7 +137,9 @@ final class Caller {
       return object;
     }
     Optional<Sources.Source> source = here.compilation.sources.of(type);
-    boolean inner = (type.flags() & Flags.STATIC) == 0 && type.owner.kind != com.sun.tools.javac.code.Kinds.Kind.PCK;
+    boolean inner =
+        (type.flags() & Flags.STATIC) == 0
+            && type.owner.kind != com.sun.tools.javac.code.Kinds.Kind.PCK;
     if (inner) {
       if (type.owner instanceof ClassSymbol enclosing) {
         store().write(object, new Key.Outer(), here.evaluator.instance(enclosing));
@@ -147,8 +148,7 @@ final class Caller {
       }
     }
     CallSite call =
-        new CallSite(
-            tree, tree, method, type.type, object, arguments, argumentTrees, type.type);
+        new CallSite(tree, tree, method, type.type, object, arguments, argumentTrees, type.type);
     Optional<Body> body = here.compilation.sources.body(method);
     if (body.isPresent()) {
       run(body.get(), call, object);
@@ -433,9 +433,10 @@ final class Caller {
   /** The resource of a try statement is closed. */
   void close(Tree resource) {
     JCTree tree = (JCTree) resource;
-    Type type = resource instanceof VariableTree variable
-        ? ((JCTree.JCVariableDecl) variable).sym.type
-        : tree.type;
+    Type type =
+        resource instanceof VariableTree variable
+            ? ((JCTree.JCVariableDecl) variable).sym.type
+            : tree.type;
     Value value =
         resource instanceof VariableTree variable
             ? store().local(((JCTree.JCVariableDecl) variable).sym)
@@ -447,20 +448,14 @@ final class Caller {
     if (close != null) {
       call(
           new CallSite(
-              resource,
-              resource,
-              close,
-              type,
-              value,
-              List.of(),
-              List.of(),
-              close.getReturnType()));
+              resource, resource, close, type, value, List.of(), List.of(), close.getReturnType()));
     }
   }
 
   private MethodSymbol closeOf(Type type) {
     for (Type each : here.compilation.types.closure(type)) {
-      for (Symbol member : each.tsym.members().getSymbolsByName(type.tsym.name.table.fromString("close"))) {
+      for (Symbol member :
+          each.tsym.members().getSymbolsByName(type.tsym.name.table.fromString("close"))) {
         if (member instanceof MethodSymbol method && method.params().isEmpty()) {
           return method;
         }

@@ -31,8 +31,7 @@ final class Compilation {
   private final Map<CompilationUnitTree, Set<Conflict>> inMethods = new IdentityHashMap<>();
   private final Map<CompilationUnitTree, Set<Conflict>> inLambdas = new IdentityHashMap<>();
 
-  Compilation(
-      Model model, Types types, Sources sources, BiConsumer<Body, Throwable> failures) {
+  Compilation(Model model, Types types, Sources sources, BiConsumer<Body, Throwable> failures) {
     this.model = model;
     this.types = types;
     this.sources = sources;

@@ -51,8 +51,7 @@ final class Elements {
     Value found = Value.NONE;
     for (Obj container : containers.objects()) {
       Value held = contents(container);
-      found =
-          found.or(held.isNone() ? store().read(container, new Key.Element()) : held);
+      found = found.or(held.isNone() ? store().read(container, new Key.Element()) : held);
     }
     return found.asSome();
   }
@@ -78,8 +77,7 @@ final class Elements {
     if (contents.isNone()) {
       return store().read(container, key);
     }
-    boolean oneForEach =
-        contents.objects().stream().anyMatch(o -> isPlainMade(o) && o.isEarlier());
+    boolean oneForEach = contents.objects().stream().anyMatch(o -> isPlainMade(o) && o.isEarlier());
     if (oneForEach && container.depth() < Obj.MAX_DEPTH) {
       return Value.of(new Obj.Member(container, key));
     }

@@ -20,8 +20,8 @@ import java.util.Set;
 
 /**
  * Tasks that are in flight when their method returns, over a session that the object keeps: the
- * next call starts the same task beside them, or, where one thread runs them all, another method
- * of the object uses the session on its caller's thread.
+ * next call starts the same task beside them, or, where one thread runs them all, another method of
+ * the object uses the session on its caller's thread.
  */
 final class Escapes {
 
@@ -68,8 +68,7 @@ final class Escapes {
   }
 
   /** The other methods of the object that touch the session without going through the executor. */
-  private void besideOwner(
-      MethodSymbol method, Flight flight, Touch touch, List<Conflict> found) {
+  private void besideOwner(MethodSymbol method, Flight flight, Touch touch, List<Conflict> found) {
     for (Symbol member : method.owner.getEnclosedElements()) {
       if (member instanceof MethodSymbol other && other != method && isCalledAgain(other)) {
         Optional<Body> body = here.compilation.sources.body(other);

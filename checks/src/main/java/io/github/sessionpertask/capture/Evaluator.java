@@ -164,9 +164,7 @@ final class Evaluator {
           : store().read(Value.of(new Obj.Self()), new Key.Var(variable));
     }
     if (variable.isStatic()) {
-      return store().knows(variable)
-          ? store().local(variable)
-          : Value.of(new Obj.Static(variable));
+      return store().knows(variable) ? store().local(variable) : Value.of(new Obj.Static(variable));
     }
     return store().read(instance(variable.owner), new Key.Var(variable));
   }

@@ -12,8 +12,8 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.TreeInfo;
 import io.github.sessionpertask.model.Fact;
 import io.github.sessionpertask.model.FactKind;
 import io.github.sessionpertask.model.Model;
@@ -46,9 +46,7 @@ final class FieldFacts {
     if (!(field.owner instanceof ClassSymbol owner)) {
       return List.of();
     }
-    return assignments
-        .computeIfAbsent(owner, this::scan)
-        .getOrDefault(field, List.of());
+    return assignments.computeIfAbsent(owner, this::scan).getOrDefault(field, List.of());
   }
 
   private Map<Symbol, List<ExpressionTree>> scan(ClassSymbol owner) {

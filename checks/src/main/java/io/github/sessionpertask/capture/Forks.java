@@ -14,7 +14,6 @@ import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.heap.Store;
 import io.github.sessionpertask.heap.Value;
 import io.github.sessionpertask.model.Fact;
-import io.github.sessionpertask.model.FactKind;
 import io.github.sessionpertask.model.Place;
 import io.github.sessionpertask.overlap.Flight;
 import java.util.ArrayList;
@@ -44,7 +43,8 @@ final class Forks {
     Value executors = places.value(fact.places("executor"), call);
     Set<Obj> after = here.elements.handles(places.value(fact.places("after"), call));
     Value tasks = places.value(fact.places("task"), call);
-    if (here.executors.areDirect(executors.objects()) || (fact.says("stage", "sync") && hasCompleted(after))) {
+    if (here.executors.areDirect(executors.objects())
+        || (fact.says("stage", "sync") && hasCompleted(after))) {
       return runHere(fact, call, tasks);
     }
     Set<Flight.Trait> traits = EnumSet.noneOf(Flight.Trait.class);
@@ -61,6 +61,10 @@ final class Forks {
     if (fact.says("tasks", "many")) {
       forkMany(fact, call, tasks, executors, traits);
       return Value.NONE;
+    }
+    boolean unknown = fact.says("stage", "sync") && !here.scene().time().isKnownInFlight(after);
+    if (unknown) {
+      traits.add(Flight.Trait.UNKNOWN);
     }
     Value handle = handle(fact, call);
     Tree site = site(fact.places("task").get(0), call, tasks);
@@ -173,8 +177,7 @@ final class Forks {
     return type != null
         && here.compilation.types.closure(type).stream()
             .anyMatch(
-                each ->
-                    each.tsym.getQualifiedName().contentEquals("java.util.concurrent.Future"));
+                each -> each.tsym.getQualifiedName().contentEquals("java.util.concurrent.Future"));
   }
 
   /** The expression that hands the task over. */
@@ -197,8 +200,7 @@ final class Forks {
     }
     Obj thread = tasks.objects().iterator().next();
     Value wrapped = store().stored(thread, new Key.Slot(Key.Purpose.TASK));
-    Obj task =
-        wrapped.objects().size() == 1 ? wrapped.objects().iterator().next() : thread;
+    Obj task = wrapped.objects().size() == 1 ? wrapped.objects().iterator().next() : thread;
     if (task instanceof Obj.Made made && made.calls().isEmpty()) {
       Tree site = made.site();
       if (site instanceof LambdaExpressionTree

@@ -12,7 +12,6 @@ final class Lambdas {
 
   /** Makes a lambda known that a body contains. */
   Body of(LambdaExpressionTree lambda, Body around) {
-    return bodies.computeIfAbsent(
-        lambda, tree -> Body.of(lambda, around.owner(), around.unit()));
+    return bodies.computeIfAbsent(lambda, tree -> Body.of(lambda, around.owner(), around.unit()));
   }
 }

@@ -65,8 +65,18 @@ final class LibraryCalls {
   /** Whether a fact of the kind tells what the call returns, be it nothing of interest. */
   private static boolean gives(Fact fact) {
     return switch (fact.kind()) {
-      case OPENS, GIVES, TAKES, COMBINES, COMPLETED, STREAM, STAGE, PARALLEL, SEQUENTIAL, TERMINAL,
-              COLLECTOR, SCOPED ->
+      case OPENS,
+          GIVES,
+          TAKES,
+          COMBINES,
+          COMPLETED,
+          STREAM,
+          STAGE,
+          PARALLEL,
+          SEQUENTIAL,
+          TERMINAL,
+          COLLECTOR,
+          SCOPED ->
           true;
       case FORK -> fact.says("handle", "result");
       case RUNS -> fact.columns().containsKey("result");
@@ -244,8 +254,7 @@ final class LibraryCalls {
   private void putAll(Value container, CallSite call) {
     for (int i = 0; i < call.arguments().size(); i++) {
       Value argument = call.argument(i);
-      boolean array =
-          ((JCTree) call.argumentTree(i)).type instanceof Type.ArrayType;
+      boolean array = ((JCTree) call.argumentTree(i)).type instanceof Type.ArrayType;
       Value element = array ? here.elements.any(argument) : argument;
       here.elements.put(container, new Key.AtConstant(i), element);
     }
@@ -328,8 +337,8 @@ final class LibraryCalls {
                 tree ->
                     tree instanceof com.sun.source.tree.NewClassTree creation
                         && !creation.getArguments().isEmpty()
-                        && creation.getArguments().get(0) instanceof com.sun.source.tree.LiteralTree
-                            one
+                        && creation.getArguments().get(0)
+                            instanceof com.sun.source.tree.LiteralTree one
                         && Integer.valueOf(1).equals(one.getValue()));
   }
 

@@ -62,7 +62,6 @@ final class Places {
     if (type instanceof Type.ArrayType array) {
       type = array.elemtype;
     }
-    return type.tsym != null
-        && here.compilation.model.isFunction(type);
+    return type.tsym != null && here.compilation.model.isFunction(type);
   }
 }

@@ -24,8 +24,7 @@ final class Recorder {
   void add(Event event) {
     Object identity =
         event instanceof Event.Touched touched
-            ? new SameTouch(
-                touched.touch().root(), touched.touch().kind(), touched.touch().locks())
+            ? new SameTouch(touched.touch().root(), touched.touch().kind(), touched.touch().locks())
             : event;
     if (event instanceof Event.Called called) {
       identity = List.of(called.call().shown(), called.call().receiver());

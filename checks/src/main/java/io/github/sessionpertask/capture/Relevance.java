@@ -22,8 +22,12 @@ final class Relevance {
 
   private static final Set<String> CONTAINERS =
       Set.of(
-          "java.lang.Iterable", "java.util.Iterator", "java.util.Map", "java.util.Map.Entry",
-          "java.util.Optional", "java.util.concurrent.atomic.AtomicReference");
+          "java.lang.Iterable",
+          "java.util.Iterator",
+          "java.util.Map",
+          "java.util.Map.Entry",
+          "java.util.Optional",
+          "java.util.concurrent.atomic.AtomicReference");
 
   private final Model model;
   private final Types types;

@@ -6,7 +6,6 @@ import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.heap.Store;
 import io.github.sessionpertask.heap.Value;
 import io.github.sessionpertask.overlap.Flight;
-import io.github.sessionpertask.overlap.Overlaps;
 import io.github.sessionpertask.overlap.Spot;
 import io.github.sessionpertask.overlap.Timeline;
 import io.github.sessionpertask.overlap.Touch;
@@ -228,9 +227,7 @@ final class Replay {
       for (Touch touch : inner.touches()) {
         List<Touch> known = taskTouches(touch);
         touches.addAll(
-            here.touches.isOpen(touch.root())
-                ? here.tasks.withoutOwn(known, call.tree())
-                : known);
+            here.touches.isOpen(touch.root()) ? here.tasks.withoutOwn(known, call.tree()) : known);
       }
       List<Event.Called> open = recorder.calls();
       List<Spot> sites = new ArrayList<>(inner.sites());
@@ -264,8 +261,7 @@ final class Replay {
       List<Touch> found = new ArrayList<>();
       Set<Obj> locks = objects(touch.locks());
       for (Obj root : here.touches.roots(objects(touch.root()))) {
-        found.add(
-            new Touch(root, touch.kind(), locks, touch.spot(), touch.type(), touch.via()));
+        found.add(new Touch(root, touch.kind(), locks, touch.spot(), touch.type(), touch.via()));
       }
       return found;
     }

@@ -106,7 +106,8 @@ final class Sources {
     Body known = bodies.get(tree);
     if (known == null) {
       boolean initializes = TreeInfo.isConstructor((JCMethodDecl) tree) && !callsThis(tree);
-      known = Body.of(tree, initializes ? initializers(source.tree) : List.of(), owner, source.unit);
+      known =
+          Body.of(tree, initializes ? initializers(source.tree) : List.of(), owner, source.unit);
       bodies.put(tree, known);
     }
     return known;

@@ -11,8 +11,8 @@ import java.util.Map;
  *
  * <p>A body that calls itself is summarised again with what is known of it so far, until nothing
  * new is found. In a longer cycle the body that was entered first is complete; the others, which
- * rest on an assumption about it, are summarised once more when somebody asks for them again. So
- * no body is walked more often than a small constant, however the calls are tangled.
+ * rest on an assumption about it, are summarised once more when somebody asks for them again. So no
+ * body is walked more often than a small constant, however the calls are tangled.
  */
 final class Summaries {
 

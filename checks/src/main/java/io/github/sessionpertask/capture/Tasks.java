@@ -48,7 +48,7 @@ final class Tasks {
    * @param after what completes before it starts
    * @param traits what else is known of it
    * @param inherits the type of binding that it shares with its starter
-*/
+   */
   record Handover(
       CallSite call,
       Value task,
@@ -157,7 +157,9 @@ final class Tasks {
   }
 
   /** A task is in flight from here on. */
-  void start(Flight flight, List<Event.Called> open, Value task) {
+  void start(Flight started, List<Event.Called> open, Value task) {
+    Flight flight =
+        started.is(Flight.Trait.UNKNOWN) ? started.touching(List.of()) : started;
     if (flight.is(Flight.Trait.MANY)) {
       again(flight);
     }
@@ -168,8 +170,7 @@ final class Tasks {
 
   /** A task that another task has left in flight: nobody who joins that one joins this. */
   private void startInner(Flight inner, Flight outer, CallSite call) {
-    Flight seen =
-        inner.touching(withoutOwn(inner.touches(), call.tree())).afterThoseOf(outer);
+    Flight seen = inner.touching(withoutOwn(inner.touches(), call.tree())).afterThoseOf(outer);
     time().forget(outer.handle());
     here.found(Overlaps.ofFork(time(), seen));
     time().fork(seen);
@@ -190,8 +191,7 @@ final class Tasks {
         Set<Obj> locks = new LinkedHashSet<>(touch.locks());
         locks.removeIf(lock -> isOwn(lock, fork));
         shared.add(
-            new Touch(
-                touch.root(), touch.kind(), locks, touch.spot(), touch.type(), touch.via()));
+            new Touch(touch.root(), touch.kind(), locks, touch.spot(), touch.type(), touch.via()));
       }
     }
     return shared;

@@ -7,8 +7,7 @@ final class Thrown {
 
   /** A join with a time-out gives up; the task goes on. */
   static final Set<String> BY_TIMEOUT =
-      Set.of(
-          "java.util.concurrent.TimeoutException", "java.lang.Exception", "java.lang.Throwable");
+      Set.of("java.util.concurrent.TimeoutException", "java.lang.Exception", "java.lang.Throwable");
 
   /** A joined task has failed; others go on. */
   static final Set<String> BY_JOIN =

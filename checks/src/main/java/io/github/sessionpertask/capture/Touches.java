@@ -3,6 +3,7 @@ package io.github.sessionpertask.capture;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.sessionpertask.heap.Key;
 import io.github.sessionpertask.heap.Obj;
@@ -101,11 +102,23 @@ final class Touches {
 
   /** A touch happens: on the starter's timeline, or in a task that is being looked at. */
   void record(Touch touch) {
-    if (isContainerProxy(touch.root())) {
+    if (isContainerProxy(touch.root()) || isSomethingElse(touch.root())) {
       return;
     }
     here.found(Overlaps.ofTouch(here.scene().time(), touch, here.elements::contentsOfPlace));
     here.record(new Event.Touched(touch));
+  }
+
+  /** Whether the type of an object says that it cannot be a session. */
+  private boolean isSomethingElse(Obj root) {
+    Type type = Tasks.typeOf(root);
+    boolean lent = root instanceof Obj.Made made && made.role() != Obj.Role.VALUE;
+    return type != null
+        && !lent
+        && !isSession(type)
+        && !model().isDerivedWhenObtained(type)
+        && !type.hasTag(TypeTag.TYPEVAR)
+        && !type.tsym.getQualifiedName().contentEquals("java.lang.Object");
   }
 
   /** The sessions behind some objects: what handed them out, or they themselves. */
@@ -126,9 +139,7 @@ final class Touches {
 
   /** The result of a call works through the session of the receiver. */
   Value derived(Value result, Value from) {
-    here.scene()
-        .store()
-        .write(result, SESSION, Value.of(roots(from), from.some()));
+    here.scene().store().write(result, SESSION, Value.of(roots(from), from.some()));
     return result;
   }
 

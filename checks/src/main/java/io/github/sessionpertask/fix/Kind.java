@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param checked the checked exception that opening and closing may throw; empty if none
  */
 record Kind(
-    String session,
-    String factory,
-    String opener,
-    String calling,
-    String running,
-    String checked) {
+    String session, String factory, String opener, String calling, String running, String checked) {
 
   private static final List<Kind> ALL =
       List.of(

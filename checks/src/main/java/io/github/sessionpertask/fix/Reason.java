@@ -9,7 +9,8 @@ public enum Reason {
       "No rewrite: the session reaches the task inside another object."
           + " Make that object in the task, over a %s that the task opens."),
   /** The session is handed out by a callback, another session or a query. */
-  HANDLE("No rewrite: this %s belongs to a session. Make it again in the task, on a session of its own."),
+  HANDLE(
+      "No rewrite: this %s belongs to a session. Make it again in the task, on a session of its own."),
   /** Nothing in reach opens sessions. */
   NO_FACTORY("No rewrite: no %s is in scope. Bring one here, and let each task open its own."),
   /** The starter has a transaction on the session that the tasks were to share. */

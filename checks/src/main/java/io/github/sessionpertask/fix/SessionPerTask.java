@@ -101,9 +101,7 @@ public final class SessionPerTask {
       return false;
     }
     return state.getTypes().closure(factory).stream()
-        .anyMatch(
-            type ->
-                type.tsym.members().findFirst(state.getName(method)) != null);
+        .anyMatch(type -> type.tsym.members().findFirst(state.getName(method)) != null);
   }
 
   private boolean isAutoCloseable(Type type) {
@@ -113,8 +111,7 @@ public final class SessionPerTask {
   private static boolean isEntity(Symbol symbol) {
     return symbol.type.tsym != null
         && symbol.type.tsym.getAnnotationMirrors().stream()
-            .anyMatch(
-                mirror -> mirror.type.tsym.getQualifiedName().toString().endsWith(ENTITY));
+            .anyMatch(mirror -> mirror.type.tsym.getQualifiedName().toString().endsWith(ENTITY));
   }
 
   /** The variable that holds the session where the task is written. */

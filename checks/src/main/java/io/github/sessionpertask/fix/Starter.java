@@ -21,12 +21,28 @@ final class Starter {
 
   private static final Set<String> TRANSACTION =
       Set.of(
-          "getTransaction", "beginTransaction", "setAutoCommit", "joinTransaction", "commit",
+          "getTransaction",
+          "beginTransaction",
+          "setAutoCommit",
+          "joinTransaction",
+          "commit",
           "rollback");
   private static final Set<String> WRITES =
       Set.of(
-          "persist", "merge", "remove", "save", "saveOrUpdate", "update", "delete", "insert",
-          "replicate", "flush", "executeUpdate", "executeLargeUpdate", "executeBatch", "upsert");
+          "persist",
+          "merge",
+          "remove",
+          "save",
+          "saveOrUpdate",
+          "update",
+          "delete",
+          "insert",
+          "replicate",
+          "flush",
+          "executeUpdate",
+          "executeLargeUpdate",
+          "executeBatch",
+          "upsert");
 
   private final VarSymbol session;
   private final Tree method;

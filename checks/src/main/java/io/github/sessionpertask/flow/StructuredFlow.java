@@ -308,9 +308,7 @@ public abstract class StructuredFlow<S extends FlowState<S>> {
       }
       case BREAK -> jump(new Jump.Break(target(((BreakTree) tree).getLabel(), t -> true)));
       case CONTINUE ->
-          jump(
-              new Jump.Continue(
-                  target(((ContinueTree) tree).getLabel(), StructuredFlow::isLoop)));
+          jump(new Jump.Continue(target(((ContinueTree) tree).getLabel(), StructuredFlow::isLoop)));
       case YIELD -> {
         yielded(((YieldTree) tree).getValue());
         jump(new Jump.Break(target(null, t -> t.getKind() == Tree.Kind.SWITCH_EXPRESSION)));

@@ -165,7 +165,8 @@ public final class Store {
     members.forEach(
         (owner, held) -> {
           Map<Key, Value> changed = new LinkedHashMap<>();
-          held.forEach((key, value) -> changed.merge(renameKey(key, change), value.map(change), Value::or));
+          held.forEach(
+              (key, value) -> changed.merge(renameKey(key, change), value.map(change), Value::or));
           renamed.merge(
               change.apply(owner),
               changed,

@@ -2,13 +2,15 @@ package io.github.sessionpertask.model;
 
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import javax.lang.model.element.AnnotationMirror;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 
 /** Tells the session that a container injects, a proxy, from a session of one's own. */
 final class ContainerProxies {
 
-  /** Only these have a proxy: Jakarta Persistence 3.2, 7.6.1; Spring's SharedEntityManagerCreator. */
+  /**
+   * Only these have a proxy: Jakarta Persistence 3.2, 7.6.1; Spring's SharedEntityManagerCreator.
+   */
   private static final Set<String> PROXIED =
       Set.of(
           "jakarta.persistence.EntityManager",

@@ -12,12 +12,36 @@ final class FactReader {
 
   private static final Set<String> PLACES =
       Set.of(
-          "task", "executor", "handle", "after", "value", "into", "at", "from", "parts", "given",
-          "of", "on", "binds");
+          "task",
+          "executor",
+          "handle",
+          "after",
+          "value",
+          "into",
+          "at",
+          "from",
+          "parts",
+          "given",
+          "of",
+          "on",
+          "binds");
   private static final Set<String> WORDS =
       Set.of(
-          "when", "what", "tasks", "joined", "repeats", "stage", "result", "timed", "times",
-          "parallel", "elements", "permits", "jdk", "ordered", "inherits");
+          "when",
+          "what",
+          "tasks",
+          "joined",
+          "repeats",
+          "stage",
+          "result",
+          "timed",
+          "times",
+          "parallel",
+          "elements",
+          "permits",
+          "jdk",
+          "ordered",
+          "inherits");
 
   private FactReader() {}
 
@@ -46,7 +70,8 @@ final class FactReader {
     String[] words = line.split("\\s+");
     FactKind kind =
         FactKind.named(words[0])
-            .orElseThrow(() -> new MalformedFactException(origin, "unknown kind '" + words[0] + "'"));
+            .orElseThrow(
+                () -> new MalformedFactException(origin, "unknown kind '" + words[0] + "'"));
     if (words.length < 2) {
       throw new MalformedFactException(origin, "no type or method after '" + words[0] + "'");
     }

@@ -29,10 +29,25 @@ public final class Model {
   /** Objects of what these speak of are tasks, handles, executors, locks, or hold them. */
   private static final Set<FactKind> OF_OBJECTS =
       EnumSet.of(
-          FactKind.FORK, FactKind.JOIN, FactKind.COMBINES, FactKind.STREAM, FactKind.STAGE,
-          FactKind.WRAPS, FactKind.SERIAL, FactKind.DIRECT, FactKind.LOCK, FactKind.SIGNAL,
-          FactKind.AWAIT, FactKind.SCOPED, FactKind.BINDS, FactKind.COLLECTOR, FactKind.LAZY,
-          FactKind.HOP, FactKind.START, FactKind.DERIVES, FactKind.CALLBACK);
+          FactKind.FORK,
+          FactKind.JOIN,
+          FactKind.COMBINES,
+          FactKind.STREAM,
+          FactKind.STAGE,
+          FactKind.WRAPS,
+          FactKind.SERIAL,
+          FactKind.DIRECT,
+          FactKind.LOCK,
+          FactKind.SIGNAL,
+          FactKind.AWAIT,
+          FactKind.SCOPED,
+          FactKind.BINDS,
+          FactKind.COLLECTOR,
+          FactKind.LAZY,
+          FactKind.HOP,
+          FactKind.START,
+          FactKind.DERIVES,
+          FactKind.CALLBACK);
 
   /** Types that are what they hold, or that too much is a subtype of. */
   private static final Set<String> NOT_TELLING =
@@ -41,11 +56,18 @@ public final class Model {
   /** Interfaces of one method that stand for data or resources, not for code to be called. */
   private static final Set<String> NO_FUNCTIONS =
       Set.of(
-          "java.lang.Iterable", "java.lang.AutoCloseable", "java.io.Closeable",
-          "java.lang.Comparable", "java.lang.CharSequence", "java.lang.Readable",
-          "org.reactivestreams.Publisher", "io.reactivex.rxjava3.core.ObservableSource",
-          "io.reactivex.rxjava3.core.SingleSource", "io.reactivex.rxjava3.core.MaybeSource",
-          "io.reactivex.rxjava3.core.CompletableSource", "java.util.stream.Gatherer");
+          "java.lang.Iterable",
+          "java.lang.AutoCloseable",
+          "java.io.Closeable",
+          "java.lang.Comparable",
+          "java.lang.CharSequence",
+          "java.lang.Readable",
+          "org.reactivestreams.Publisher",
+          "io.reactivex.rxjava3.core.ObservableSource",
+          "io.reactivex.rxjava3.core.SingleSource",
+          "io.reactivex.rxjava3.core.MaybeSource",
+          "io.reactivex.rxjava3.core.CompletableSource",
+          "java.util.stream.Gatherer");
 
   private final Types types;
   private final Set<String> mentioned = new HashSet<>();
@@ -114,9 +136,10 @@ public final class Model {
     if (named.isEmpty() && any.isEmpty()) {
       return List.of();
     }
-    Set<String> owners = method.isStatic() || method.isConstructor()
-        ? Set.of(method.owner.getQualifiedName().toString())
-        : supertypeNames(method.owner);
+    Set<String> owners =
+        method.isStatic() || method.isConstructor()
+            ? Set.of(method.owner.getQualifiedName().toString())
+            : supertypeNames(method.owner);
     List<Fact> found = new ArrayList<>();
     for (List<Fact> facts : List.of(named, any)) {
       for (Fact fact : facts) {
@@ -242,8 +265,7 @@ public final class Model {
                 listed.contains(mirror.type.tsym.getQualifiedName().toString())
                     || mirror.type.tsym.getAnnotationMirrors().stream()
                         .anyMatch(
-                            meta ->
-                                listed.contains(meta.type.tsym.getQualifiedName().toString())));
+                            meta -> listed.contains(meta.type.tsym.getQualifiedName().toString())));
   }
 
   /**

@@ -10,8 +10,8 @@ import java.util.function.Function;
  * Decides which computations may be in flight together and touch the same object.
  *
  * <p>What is decided here, once: a task may be in flight from its fork to the first join of its
- * handle that lies on every path; a branch that joins and one that does not leave it in flight.
- * Two tasks meet if neither completes before the other starts, no executor runs them one after the
+ * handle that lies on every path; a branch that joins and one that does not leave it in flight. Two
+ * tasks meet if neither completes before the other starts, no executor runs them one after the
  * other, and no lock is held around both touches. Knowingly dropped: what an exception between a
  * fork and its join leaves in flight, unless a loop joins several tasks or the join had a time-out.
  */
@@ -24,7 +24,8 @@ public final class Overlaps {
     List<Conflict> found = new ArrayList<>();
     Set<Obj> before = timeline.withPredecessors(started.after());
     for (Flight flight : timeline.flights()) {
-      if (!before.contains(flight.handle()) && !before.stream().anyMatch(b -> contains(flight, b))) {
+      if (!before.contains(flight.handle())
+          && !before.stream().anyMatch(b -> contains(flight, b))) {
         between(flight, started, found);
       }
     }
@@ -44,7 +45,9 @@ public final class Overlaps {
     boolean again = a.site().tree() == b.site().tree();
     for (Touch x : a.touches()) {
       for (Touch y : b.touches()) {
-        if (!x.meets(y) || x.excludes(y) || (again && x.root().isEarlier() && y.root().isEarlier())) {
+        if (!x.meets(y)
+            || x.excludes(y)
+            || (again && x.root().isEarlier() && y.root().isEarlier())) {
           continue;
         }
         if (again) {

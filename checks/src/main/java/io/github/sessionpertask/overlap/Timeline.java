@@ -23,7 +23,8 @@ public final class Timeline {
 
   /** A timeline on which nothing has happened. */
   public Timeline() {
-    this(new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+    this(
+        new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
   }
 
   private Timeline(
@@ -51,6 +52,15 @@ public final class Timeline {
   /** Whether the task behind a handle may be in flight. */
   public boolean isInFlight(Obj handle) {
     return inFlight.containsKey(handle);
+  }
+
+  /** Whether a task behind one of the handles may be in flight of which it is known where it runs. */
+  public boolean isKnownInFlight(Collection<Obj> handles) {
+    return handles.stream()
+        .anyMatch(
+            handle ->
+                inFlight.containsKey(handle)
+                    && !inFlight.get(handle).is(Flight.Trait.UNKNOWN));
   }
 
   /** The locks that are surely held. */

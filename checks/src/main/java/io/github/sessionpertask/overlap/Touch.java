@@ -15,8 +15,7 @@ import java.util.function.UnaryOperator;
  * @param type simple name of the type of what is touched
  * @param via how the body gets there, where a call stands between, such as {@code PartDao.byId}
  */
-public record Touch(
-    Obj root, Kind kind, Set<Obj> locks, Spot spot, String type, String via) {
+public record Touch(Obj root, Kind kind, Set<Obj> locks, Spot spot, String type, String via) {
 
   /** How something is touched. */
   public enum Kind {

@@ -56,7 +56,9 @@ public final class Narrator {
 
   private static int indent(String line) {
     String expanded = expand(line);
-    return expanded.isBlank() ? expanded.length() : expanded.length() - expanded.stripLeading().length();
+    return expanded.isBlank()
+        ? expanded.length()
+        : expanded.length() - expanded.stripLeading().length();
   }
 
   private static int margin(Story story) {
