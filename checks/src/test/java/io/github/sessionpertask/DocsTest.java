@@ -2,7 +2,6 @@ package io.github.sessionpertask;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.errorprone.bugpatterns.BugChecker;
 import io.github.sessionpertask.model.FactKind;
@@ -58,7 +57,7 @@ public final class DocsTest {
 
   private static final Pattern EXAMPLE =
       Pattern.compile(
-          "(<!-- file: ([\\w./-]+)(?:#(\\w+))? -->\\n```\\w+\\n)(.*?\\n|)```", Pattern.DOTALL);
+          "(<!-- file: ([\\w./-]+)(?:#(\\w+))? -->\\n```\\w+\\n)((?:(?!```).*\\n)*)```");
   private static final Pattern LINK = Pattern.compile("\\[[^\\]]*]\\(([^)\\s]+)\\)");
   private static final Pattern FACTS_BLOCK = Pattern.compile("```facts\\n(.*?)```", Pattern.DOTALL);
 
@@ -112,7 +111,6 @@ public final class DocsTest {
               assertWithMessage("section '%s' of %s", section, page)
                   .that(section(lines, section))
                   .isNotEmpty());
-      assertWithMessage("length of %s", page).that(lines.size()).isIn(range(60, 120));
     }
   }
 
@@ -250,7 +248,8 @@ public final class DocsTest {
             .map(link -> link.substring(link.lastIndexOf('/') + 1))
             .collect(Collectors.toSet());
 
-    for (Path limit : files(SHELF, file -> nameOf(file).matches("(FN|FP)_\\w+"))) {
+    for (Path limit :
+        files(SHELF, file -> file.getFileName().toString().matches("(FN|FP)_\\w+\\.java"))) {
       assertWithMessage("links of limits.md").that(linked).contains(limit.getFileName().toString());
     }
   }
@@ -331,10 +330,6 @@ public final class DocsTest {
     return found.get(0);
   }
 
-  private static com.google.common.collect.Range<Integer> range(int least, int most) {
-    return com.google.common.collect.Range.closed(least, most);
-  }
-
   private static Set<String> all(String pattern, String text) {
     return Pattern.compile(pattern)
         .matcher(text)
@@ -346,17 +341,14 @@ public final class DocsTest {
   // --- links
 
   private static List<String> links(Path page) throws IOException {
-    String prose = Pattern.compile("```.*?```", Pattern.DOTALL).matcher(text(page)).replaceAll("");
+    String prose =
+        Pattern.compile("```.*?```", Pattern.DOTALL).matcher(Files.readString(page)).replaceAll("");
     return LINK.matcher(prose).results().map(link -> link.group(1)).toList();
-  }
-
-  private static String text(Path page) throws IOException {
-    return Files.readString(page, UTF_8);
   }
 
   /** The anchors of a page's headings, as GitHub makes them. */
   private static Set<String> headings(Path page) throws IOException {
-    return all("(?m)^#+ (.*)$", text(page)).stream()
+    return all("(?m)^#+ (.*)$", Files.readString(page)).stream()
         .map(heading -> heading.toLowerCase(Locale.ROOT).replaceAll("[^\\w\\- ]", ""))
         .map(heading -> heading.replace(' ', '-'))
         .collect(Collectors.toSet());
@@ -374,7 +366,7 @@ public final class DocsTest {
 
   private static List<String> shownFacts() throws IOException {
     return FACTS_BLOCK
-        .matcher(text(ROOT.resolve("docs/models.md")))
+        .matcher(Files.readString(ROOT.resolve("docs/models.md")))
         .results()
         .flatMap(block -> block.group(1).lines())
         .map(DocsTest::oneLine)

@@ -180,14 +180,18 @@ final class CallGraph {
     }
     if (isSession(method)) {
       found.add(Reach.SESSION);
+    } else if (model.isDerivedWhenObtained(method.owner.type)) {
+      found.add(Reach.OTHER);
     }
     ofCalls.put(method, found);
     return found;
   }
 
   private boolean isSession(MethodSymbol method) {
-    return !method.isConstructor()
-        && (model.isSession(method.owner.type) || model.isDerived(method.owner.type));
+    boolean own =
+        !method.isConstructor()
+            && (model.isSession(method.owner.type) || model.isDerived(method.owner.type));
+    return own || method.params().stream().anyMatch(given -> model.isSession(given.type));
   }
 
   private static boolean forks(Fact fact) {

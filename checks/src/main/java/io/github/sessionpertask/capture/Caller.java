@@ -174,8 +174,7 @@ final class Caller {
       if (!call.argument(i).isNone()
           && here.touches.isSession(given)
           && !here.touches.isSession(type.type)
-          && !here.compilation.model.isThreadSafe(type.type)
-          && here.compilation.relevance.holdsSession(type)) {
+          && here.compilation.relevance.isHolder(type.type)) {
         here.touches.derived(object, call.argument(i));
       }
     }

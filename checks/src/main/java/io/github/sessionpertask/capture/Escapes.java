@@ -42,7 +42,8 @@ final class Escapes {
     List<Conflict> found = new ArrayList<>();
     for (Flight flight : exit.flights()) {
       for (Touch touch : flight.touches()) {
-        if (flight.is(Flight.Trait.ONCE) || !isKept(touch.root()) || !touch.locks().isEmpty()) {
+        boolean apart = flight.is(Flight.Trait.ONCE) || flight.is(Flight.Trait.SYNC_STAGE);
+        if (apart || !isKept(touch.root()) || !touch.locks().isEmpty()) {
           continue;
         }
         if (flight.is(Flight.Trait.SERIAL)) {

@@ -31,6 +31,7 @@ final class Pipelines {
   private static final Key UPSTREAM = new Key.Slot(Key.Purpose.UPSTREAM);
   private static final Key FUNCTIONS = new Key.Slot(Key.Purpose.TASK);
   private static final int LONGEST = 40;
+  private static final int DEEPEST = 3;
 
   /** One step: the call that adds it, its functions, what the elements become. */
   private record Step(Tree call, Value functions, String elements) {}
@@ -38,6 +39,7 @@ final class Pipelines {
   private final BodyAnalysis here;
   private final Places places;
   private final Callbacks callbacks;
+  private int nesting;
 
   Pipelines(BodyAnalysis here, Places places) {
     this.here = here;
@@ -179,6 +181,16 @@ final class Pipelines {
   }
 
   private Value flattened(CallSite call, Value pipelines) {
+    if (nesting >= DEEPEST) {
+      return Value.NONE;
+    }
+    nesting++;
+    Value flat = flat(call, pipelines);
+    nesting--;
+    return flat;
+  }
+
+  private Value flat(CallSite call, Value pipelines) {
     List<Step> inner = new ArrayList<>();
     Value[] source = {Value.NONE};
     collect(pipelines, inner, source);

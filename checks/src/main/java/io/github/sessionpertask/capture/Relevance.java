@@ -33,6 +33,7 @@ final class Relevance {
   private final Types types;
   private final Sources sources;
   private final Map<Symbol, Boolean> known = new IdentityHashMap<>();
+  private final Map<Symbol, Boolean> holders = new IdentityHashMap<>();
 
   Relevance(Model model, Types types, Sources sources) {
     this.model = model;
@@ -95,7 +96,7 @@ final class Relevance {
     if (model.isMentioned(type.type)) {
       return true;
     }
-    return !name.startsWith("java.") && holdsSession(type);
+    return isHolder(type.type);
   }
 
   /** A class of this compilation: by what it holds; an interface may stand for anything. */
@@ -124,8 +125,23 @@ final class Relevance {
         && of(above.type);
   }
 
+  /** Whether the type is a library's class that keeps a session. */
+  boolean isHolder(Type type) {
+    if (type == null || !(type.tsym instanceof ClassSymbol symbol)) {
+      return false;
+    }
+    return holders.computeIfAbsent(
+        symbol,
+        t ->
+            !symbol.getQualifiedName().toString().startsWith("java.")
+                && !symbol.isInterface()
+                && sources.of(symbol).isEmpty()
+                && !model.isThreadSafe(type)
+                && holdsSession(symbol));
+  }
+
   /** A class file: whether a field of it is a session. */
-  boolean holdsSession(ClassSymbol type) {
+  private boolean holdsSession(ClassSymbol type) {
     try {
       for (Symbol member : type.members().getSymbols()) {
         if (member instanceof VarSymbol field && !field.isStatic() && model.isSession(field.type)) {

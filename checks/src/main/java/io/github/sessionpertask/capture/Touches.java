@@ -58,7 +58,7 @@ final class Touches {
 
   /** Whether a caller may have obtained the receiver from a session. */
   boolean mayWorkThroughSession(CallSite call) {
-    return model().isDerivedWhenObtained(call.receiverType())
+    return isOpen(call.receiverType())
         && call.receiver().objects().stream().anyMatch(Tasks::isGiven);
   }
 
@@ -68,10 +68,12 @@ final class Touches {
       return true;
     }
     Type type = Tasks.typeOf(root);
-    return Tasks.isGiven(root)
-        && type != null
-        && !isSession(type)
-        && model().isDerivedWhenObtained(type);
+    return Tasks.isGiven(root) && type != null && !isSession(type) && isOpen(type);
+  }
+
+  /** Whether an object of the type works through a session if it was given one. */
+  private boolean isOpen(Type type) {
+    return model().isDerivedWhenObtained(type) || here.compilation.relevance.isHolder(type);
   }
 
   /** Whether values of the type are sessions, or handles that always work through one. */
@@ -116,7 +118,7 @@ final class Touches {
     return type != null
         && !lent
         && !isSession(type)
-        && !model().isDerivedWhenObtained(type)
+        && !isOpen(type)
         && !type.hasTag(TypeTag.TYPEVAR)
         && !type.tsym.getQualifiedName().contentEquals("java.lang.Object");
   }
