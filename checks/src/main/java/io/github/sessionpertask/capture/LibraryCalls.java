@@ -31,6 +31,7 @@ final class LibraryCalls {
   private final Callbacks callbacks;
   private final Forks forks;
   private final Pipelines pipelines;
+  private final Reactive reactive;
 
   LibraryCalls(BodyAnalysis here) {
     this.here = here;
@@ -38,6 +39,7 @@ final class LibraryCalls {
     this.callbacks = new Callbacks(here, places);
     this.forks = new Forks(here, places);
     this.pipelines = new Pipelines(here, places);
+    this.reactive = new Reactive(here, places);
   }
 
   private Store store() {
@@ -137,6 +139,11 @@ final class LibraryCalls {
       case STREAM, STAGE, PARALLEL, SEQUENTIAL -> {
         return pipelines.extend(fact, call);
       }
+      case LAZY, HOP -> {
+        return reactive.extend(fact, call);
+      }
+      case START -> reactive.start(call, false);
+      case BLOCK -> reactive.start(call, true);
       case TERMINAL -> {
         return pipelines.finish(fact, call);
       }

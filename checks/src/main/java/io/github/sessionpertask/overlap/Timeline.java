@@ -49,6 +49,11 @@ public final class Timeline {
     return List.copyOf(inFlight.values());
   }
 
+  /** The handles of the tasks that may be in flight. */
+  public Set<Obj> handles() {
+    return Set.copyOf(inFlight.keySet());
+  }
+
   /** Whether the task behind a handle may be in flight. */
   public boolean isInFlight(Obj handle) {
     return inFlight.containsKey(handle);
