@@ -72,7 +72,10 @@ final class Reactive {
         parts = parts.or(contents.isNone() ? Value.of(object) : contents);
       }
     }
-    write(pipeline, PARTS, Value.of(parts.objects().stream().filter(this::isPipeline).toList(), false));
+    write(
+        pipeline,
+        PARTS,
+        Value.of(parts.objects().stream().filter(this::isPipeline).toList(), false));
     return pipeline;
   }
 
@@ -124,8 +127,7 @@ final class Reactive {
       if (async) {
         fork(steps, source[0], call, traits, result);
       } else {
-        here.repeated(
-            call.tree(), () -> result[0] = result[0].or(run(steps, source[0], call)));
+        here.repeated(call.tree(), () -> result[0] = result[0].or(run(steps, source[0], call)));
       }
       nesting--;
     }
@@ -133,11 +135,7 @@ final class Reactive {
   }
 
   private void fork(
-      List<Step> steps,
-      Value source,
-      CallSite call,
-      Set<Flight.Trait> traits,
-      Value[] result) {
+      List<Step> steps, Value source, CallSite call, Set<Flight.Trait> traits, Value[] result) {
     Tree site = site(steps, call);
     Obj handle = new Obj.Made(site, Obj.Role.HANDLE, List.of(call.tree()), false);
     here.tasks.fork(
@@ -218,7 +216,8 @@ final class Reactive {
   private static boolean isOneAtATime(Tree call) {
     if (call instanceof MethodInvocationTree invocation) {
       for (ExpressionTree argument : invocation.getArguments()) {
-        if (argument instanceof LiteralTree literal && Integer.valueOf(1).equals(literal.getValue())) {
+        if (argument instanceof LiteralTree literal
+            && Integer.valueOf(1).equals(literal.getValue())) {
           return true;
         }
       }
@@ -239,8 +238,7 @@ final class Reactive {
   }
 
   /** Collects the operators that lead to a pipeline; whether it leaves the calling thread. */
-  private boolean collect(
-      Obj pipeline, List<Step> into, Value[] source, Set<Flight.Trait> traits) {
+  private boolean collect(Obj pipeline, List<Step> into, Value[] source, Set<Flight.Trait> traits) {
     List<Obj> chain = new ArrayList<>();
     Value current = Value.of(pipeline);
     while (!current.isNone() && chain.size() < LONGEST) {

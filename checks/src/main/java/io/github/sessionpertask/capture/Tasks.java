@@ -158,8 +158,7 @@ final class Tasks {
 
   /** A task is in flight from here on. */
   void start(Flight started, List<Event.Called> open, Value task) {
-    Flight flight =
-        started.is(Flight.Trait.UNKNOWN) ? started.touching(List.of()) : started;
+    Flight flight = started.is(Flight.Trait.UNKNOWN) ? started.touching(List.of()) : started;
     if (flight.is(Flight.Trait.MANY)) {
       again(flight);
     }

@@ -59,13 +59,14 @@ public final class Timeline {
     return inFlight.containsKey(handle);
   }
 
-  /** Whether a task behind one of the handles may be in flight of which it is known where it runs. */
+  /**
+   * Whether a task behind one of the handles may be in flight of which it is known where it runs.
+   */
   public boolean isKnownInFlight(Collection<Obj> handles) {
     return handles.stream()
         .anyMatch(
             handle ->
-                inFlight.containsKey(handle)
-                    && !inFlight.get(handle).is(Flight.Trait.UNKNOWN));
+                inFlight.containsKey(handle) && !inFlight.get(handle).is(Flight.Trait.UNKNOWN));
   }
 
   /** The locks that are surely held. */
