@@ -29,6 +29,11 @@ final class Compilation {
   final BiConsumer<Body, Throwable> failures;
   final Map<Tree, Spot> joins = new IdentityHashMap<>();
   private final Map<CompilationUnitTree, Set<Conflict>> inMethods = new IdentityHashMap<>();
+  private static final int MANY = Integer.MAX_VALUE;
+
+  /** For a fork, through how many calls the nearest body sees a conflict of each rank. */
+  private final Map<Tree, int[]> shownAfter = new IdentityHashMap<>();
+
   private final Map<CompilationUnitTree, Set<Conflict>> inLambdas = new IdentityHashMap<>();
 
   Compilation(Model model, Types types, Sources sources, BiConsumer<Body, Throwable> failures) {
@@ -42,12 +47,29 @@ final class Compilation {
     this.fields = new FieldFacts(model, sources);
   }
 
-  /** Notes conflicts that a body shows. */
+  /** Notes conflicts that a body shows. What a called body has shown by itself is not news. */
   void found(Body body, List<Conflict> some) {
-    if (!some.isEmpty()) {
-      var notes = body.isLambda() ? inLambdas : inMethods;
-      notes.computeIfAbsent(body.unit(), unit -> new LinkedHashSet<>()).addAll(some);
+    var notes = body.isLambda() ? inLambdas : inMethods;
+    for (Conflict conflict : some) {
+      if (isNews(conflict)) {
+        notes.computeIfAbsent(body.unit(), unit -> new LinkedHashSet<>()).add(conflict);
+      }
     }
+  }
+
+  private boolean isNews(Conflict conflict) {
+    int calls = conflict.fork().sites().size();
+    int[] nearest =
+        shownAfter.computeIfAbsent(
+            conflict.fork().site().tree(), tree -> new int[] {MANY, MANY, MANY});
+    int rank = conflict.isBetweenTasks() ? 0 : conflict.kind() == Conflict.Kind.STARTER ? 1 : 2;
+    for (int stronger = 0; stronger <= rank; stronger++) {
+      if (nearest[stronger] < calls) {
+        return false;
+      }
+    }
+    nearest[rank] = Math.min(nearest[rank], calls);
+    return true;
   }
 
   /**
