@@ -67,7 +67,7 @@ final class Findings {
       Tree site = site(conflict.fork(), unit);
       Finding finding = new Finding(CheckName.of(conflict), site, conflict);
       first.merge(
-          new ForkAndSession(site, conflict.touch().root()),
+          new ForkAndSession(site, conflict.touch().root().ageless()),
           finding,
           (a, b) -> b.check().compareTo(a.check()) < 0 ? b : a);
     }

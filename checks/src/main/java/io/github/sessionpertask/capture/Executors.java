@@ -28,6 +28,11 @@ final class Executors {
         && executors.stream().allMatch(executor -> is(FactKind.SERIAL, executor));
   }
 
+  /** Whether several threads may hold a lock at once. */
+  boolean isSharedLock(Obj lock) {
+    return is(FactKind.SHAREDLOCK, lock);
+  }
+
   private boolean is(FactKind kind, Obj executor) {
     Type type = Tasks.typeOf(executor);
     if (type != null && here.compilation.model.is(kind, type)) {

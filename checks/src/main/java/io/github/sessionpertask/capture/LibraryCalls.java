@@ -324,7 +324,8 @@ final class LibraryCalls {
 
   private void lock(Fact fact, CallSite call) {
     for (Obj lock : call.receiver().objects()) {
-      if (!fact.columns().containsKey("permits") || isBinary(lock)) {
+      boolean exclusive = !fact.columns().containsKey("permits") || isBinary(lock);
+      if (exclusive && !here.executors.isSharedLock(lock)) {
         here.scene().time().lock(lock);
       }
     }

@@ -102,6 +102,21 @@ public sealed interface Obj {
     return this;
   }
 
+  /** The object without the distinction of the latest from earlier ones. */
+  default Obj ageless() {
+    if (this instanceof Made made) {
+      return made.earlier ? new Made(made.site, made.role, made.calls, false) : this;
+    }
+    if (this instanceof Member member) {
+      Key key =
+          member.key instanceof Key.At at && at.earlier()
+              ? new Key.At(at.index(), false)
+              : member.key;
+      return new Member(member.owner.ageless(), key);
+    }
+    return this;
+  }
+
   /** Whether the object stands for one of several, made or named in earlier iterations. */
   default boolean isEarlier() {
     if (this instanceof Made made) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param parameters erased simple names of the parameter types, where one overload is meant
  * @param columns the named columns, as written
  * @param origin file and line, for messages
+ * @param own whether the user has added it
  */
 public record Fact(
     FactKind kind,
@@ -21,7 +22,13 @@ public record Fact(
     Optional<String> method,
     Optional<List<String>> parameters,
     Map<String, String> columns,
-    String origin) {
+    String origin,
+    boolean own) {
+
+  /** The same fact, added by the user. */
+  Fact asOwn() {
+    return new Fact(kind, type, method, parameters, columns, origin, true);
+  }
 
   /** The places that a column names; none where the column is absent. */
   public List<Place> places(String column) {

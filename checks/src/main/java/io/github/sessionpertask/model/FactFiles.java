@@ -68,6 +68,7 @@ final class FactFiles {
    * @throws IOException where the file cannot be read
    */
   static List<Fact> of(Path file) throws IOException, MalformedFactException {
-    return FactReader.read(file.toString(), Files.readAllLines(file, UTF_8));
+    List<Fact> facts = FactReader.read(file.toString(), Files.readAllLines(file, UTF_8));
+    return facts.stream().map(Fact::asOwn).toList();
   }
 }

@@ -5,43 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the lines of a facts file. */
 final class FactReader {
-
-  private static final Set<String> PLACES =
-      Set.of(
-          "task",
-          "executor",
-          "handle",
-          "after",
-          "value",
-          "into",
-          "at",
-          "from",
-          "parts",
-          "given",
-          "of",
-          "on",
-          "binds");
-  private static final Set<String> WORDS =
-      Set.of(
-          "when",
-          "what",
-          "tasks",
-          "joined",
-          "repeats",
-          "stage",
-          "result",
-          "timed",
-          "times",
-          "parallel",
-          "elements",
-          "permits",
-          "jdk",
-          "ordered",
-          "inherits");
 
   private FactReader() {}
 
@@ -79,6 +45,14 @@ final class FactReader {
     for (int i = 2; i < words.length; i++) {
       readColumn(origin, words[i], columns);
     }
+    boolean ofMethod = words[1].indexOf('#') >= 0;
+    Optional<String> lacks = FactColumns.lacks(kind, ofMethod, columns);
+    if (lacks.isPresent()) {
+      throw new MalformedFactException(origin, lacks.get());
+    }
+    if (words[1].indexOf('(') >= 0 != words[1].endsWith(")")) {
+      throw new MalformedFactException(origin, "'" + words[1] + "' has a parenthesis too few");
+    }
     for (String subject : expand(words[1])) {
       into.add(fact(origin, kind, subject, Map.copyOf(columns)));
     }
@@ -89,13 +63,9 @@ final class FactReader {
     int equals = word.indexOf('=');
     String key = equals < 0 ? word : word.substring(0, equals);
     String value = equals < 0 ? "" : word.substring(equals + 1);
-    boolean place = PLACES.contains(key);
-    if (!place && !WORDS.contains(key)) {
-      throw new MalformedFactException(origin, "unknown column '" + key + "'");
-    }
-    boolean word1 = key.equals("given") && Set.of("session", "derived").contains(value);
-    if (value.isEmpty() || (place && !word1 && Place.list(value).isEmpty())) {
-      throw new MalformedFactException(origin, "'" + value + "' is no value for '" + key + "'");
+    Optional<String> problem = FactColumns.problem(key, value);
+    if (problem.isPresent()) {
+      throw new MalformedFactException(origin, problem.get());
     }
     into.put(key, value);
   }
@@ -105,7 +75,7 @@ final class FactReader {
     subject = subject.startsWith("@") ? subject.substring(1) : subject;
     int hash = subject.indexOf('#');
     if (hash < 0) {
-      return new Fact(kind, subject, Optional.empty(), Optional.empty(), columns, origin);
+      return new Fact(kind, subject, Optional.empty(), Optional.empty(), columns, origin, false);
     }
     String method = subject.substring(hash + 1);
     Optional<List<String>> parameters = Optional.empty();
@@ -116,7 +86,7 @@ final class FactReader {
       method = method.substring(0, paren);
     }
     return new Fact(
-        kind, subject.substring(0, hash), Optional.of(method), parameters, columns, origin);
+        kind, subject.substring(0, hash), Optional.of(method), parameters, columns, origin, false);
   }
 
   /** {@code {javax,jakarta}.jms.Session} stands for both. */

@@ -51,7 +51,7 @@ public sealed interface Place {
     if (word.startsWith("result-of:")) {
       return parse(word.substring("result-of:".length())).map(ResultOf::new);
     }
-    if (word.matches("arg[0-9]")) {
+    if (word.length() == 4 && word.startsWith("arg") && Character.isDigit(word.charAt(3))) {
       return Optional.of(new Argument(word.charAt(3) - '0'));
     }
     return switch (word) {

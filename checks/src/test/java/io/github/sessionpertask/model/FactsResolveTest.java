@@ -62,6 +62,7 @@ public final class FactsResolveTest {
           Map.entry("opens", ""),
           Map.entry("scoped", "| of"),
           Map.entry("binds", "value on"),
+          Map.entry("touches", "value"),
           Map.entry("harmless", ""),
           Map.entry("ends", "what"),
           Map.entry("gives", "value | at"),
@@ -92,13 +93,15 @@ public final class FactsResolveTest {
           Map.entry("inject", ""),
           Map.entry("async", ""),
           Map.entry("init", ""),
+          Map.entry("callback", ""),
           Map.entry("lazy", "| task elements of"),
           Map.entry("hop", "executor"),
           Map.entry("start", ""),
           Map.entry("block", ""));
 
   private static final Set<String> OF_ANNOTATIONS = Set.of("bean", "inject", "async", "init");
-  private static final Set<String> OF_TYPES = Set.of("session", "derived", "threadsafe", "factory");
+  private static final Set<String> OF_TYPES =
+      Set.of("session", "derived", "threadsafe", "factory", "callback");
   private static final Set<String> OF_EITHER = Set.of("serial", "direct");
 
   private static final Map<String, Pattern> VALUES = values();

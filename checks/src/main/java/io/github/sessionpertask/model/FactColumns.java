@@ -1,0 +1,120 @@
+package io.github.sessionpertask.model;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which columns there are, what they may say, and which a kind cannot do without. */
+final class FactColumns {
+
+  /** Columns that name places of a call. */
+  private static final Set<String> PLACES =
+      Set.of(
+          "task",
+          "executor",
+          "handle",
+          "after",
+          "value",
+          "into",
+          "at",
+          "from",
+          "parts",
+          "given",
+          "of",
+          "on",
+          "binds");
+
+  /** Columns of a few words; an empty set allows any. */
+  private static final Map<String, Set<String>> WORDS =
+      Map.ofEntries(
+          Map.entry("what", Set.of("session", "transaction")),
+          Map.entry("tasks", Set.of("many")),
+          Map.entry("joined", Set.of("yes")),
+          Map.entry("repeats", Set.of("yes")),
+          Map.entry("timed", Set.of("yes")),
+          Map.entry("parallel", Set.of("yes")),
+          Map.entry("stage", Set.of("sync", "async")),
+          Map.entry("result", Set.of("task", "flat", "elements")),
+          Map.entry("times", Set.of("many")),
+          Map.entry("elements", Set.of("same", "mapped", "flattened", "merged", "concatenated")),
+          Map.entry("permits", Set.of("1")),
+          Map.entry("ordered", Set.of("yes", "arg0", "arg1", "arg2", "arg3")),
+          Map.entry("when", Set.of()),
+          Map.entry("jdk", Set.of()),
+          Map.entry("inherits", Set.of()));
+
+  private static final Map<FactKind, Set<String>> REQUIRED =
+      Map.ofEntries(
+          Map.entry(FactKind.FORK, Set.of("task")),
+          Map.entry(FactKind.RUNS, Set.of("task")),
+          Map.entry(FactKind.WRAPS, Set.of("task")),
+          Map.entry(FactKind.COLLECTOR, Set.of("task")),
+          Map.entry(FactKind.GIVES, Set.of("value")),
+          Map.entry(FactKind.PUTS, Set.of("value", "into")),
+          Map.entry(FactKind.TOUCHES, Set.of("value")),
+          Map.entry(FactKind.COMPLETED, Set.of("value")),
+          Map.entry(FactKind.BINDS, Set.of("value", "on")),
+          Map.entry(FactKind.DERIVES, Set.of("from")),
+          Map.entry(FactKind.COMBINES, Set.of("parts")),
+          Map.entry(FactKind.STREAM, Set.of("of")),
+          Map.entry(FactKind.SIGNAL, Set.of("on")),
+          Map.entry(FactKind.AWAIT, Set.of("on")),
+          Map.entry(FactKind.ENDS, Set.of("what")));
+
+  /** Kinds that speak of methods alone. */
+  private static final Set<FactKind> OF_TYPES =
+      Set.of(
+          FactKind.SESSION,
+          FactKind.DERIVED,
+          FactKind.THREADSAFE,
+          FactKind.FACTORY,
+          FactKind.SERIAL,
+          FactKind.DIRECT,
+          FactKind.BEAN,
+          FactKind.INJECT,
+          FactKind.ASYNC,
+          FactKind.INIT,
+          FactKind.CALLBACK);
+
+  private FactColumns() {}
+
+  /** What is wrong with a column; empty where nothing is. */
+  static Optional<String> problem(String key, String value) {
+    if (PLACES.contains(key)) {
+      boolean word = key.equals("given") && (value.equals("session") || value.equals("derived"));
+      return word || Place.list(value).isPresent() ? Optional.empty() : noValue(key, value);
+    }
+    Set<String> allowed = WORDS.get(key);
+    if (allowed == null) {
+      return Optional.of("unknown column '" + key + "'");
+    }
+    if (key.equals("when")) {
+      boolean fits = value.equals("obtained") || value.matches("arg[0-9]:[^,]+(,arg[0-9]:[^,]+)*");
+      return fits ? Optional.empty() : noValue(key, value);
+    }
+    return !value.isEmpty() && (allowed.isEmpty() || allowed.contains(value))
+        ? Optional.empty()
+        : noValue(key, value);
+  }
+
+  private static Optional<String> noValue(String key, String value) {
+    return Optional.of("'" + value + "' is no value for '" + key + "'");
+  }
+
+  /** What a fact as a whole lacks; empty where nothing is. */
+  static Optional<String> lacks(FactKind kind, boolean ofMethod, Map<String, String> columns) {
+    for (String key : REQUIRED.getOrDefault(kind, Set.of())) {
+      if (!columns.containsKey(key)) {
+        return Optional.of("'" + key + "=' is missing");
+      }
+    }
+    if (kind == FactKind.JOIN
+        && !columns.containsKey("handle")
+        && !columns.containsKey("executor")) {
+      return Optional.of("'handle=' or 'executor=' is missing");
+    }
+    return ofMethod || OF_TYPES.contains(kind)
+        ? Optional.empty()
+        : Optional.of("a method is missing: type#method");
+  }
+}
