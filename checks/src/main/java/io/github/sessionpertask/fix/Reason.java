@@ -3,32 +3,39 @@ package io.github.sessionpertask.fix;
 /** Why no rewrite is offered; each has an input of its own on the shelf. */
 public enum Reason {
   /** The task is no lambda at the place where it is handed over. */
-  NOT_A_LAMBDA("No rewrite: the task is not written here. Let it open its own %s and close it."),
+  NOT_A_LAMBDA(
+      "No rewrite: the task is not written as a lambda here."
+          + " Let it open its own %s and close it."),
   /** The session reaches the task inside another object or through a helper that names it. */
   CARRIED(
-      "No rewrite: the session reaches the task inside another object."
-          + " Make that object in the task, over a %s that the task opens."),
-  /** The session is handed out by a callback, another session or a query. */
+      "No rewrite: the session reaches the task inside another object or through a helper."
+          + " Let the task open its own %s and give it to them."),
+  /** What the task uses was handed out by a session. */
   HANDLE(
-      "No rewrite: this %s belongs to a session. Make it again in the task, on a session of its own."),
+      "No rewrite: this %s works through a session."
+          + " Make it again in the task, on a session of its own."),
+  /** A kind of session for which no rewrite is known. */
+  OTHER_KIND(
+      "No rewrite is known for this %s."
+          + " Let the task open its own where this one was opened from, and close it."),
   /** Nothing in reach opens sessions. */
   NO_FACTORY("No rewrite: no %s is in scope. Bring one here, and let each task open its own."),
   /** The starter has a transaction on the session that the tasks were to share. */
   STARTER_TRANSACTION(
-      "No rewrite: the starter's transaction was to make the tasks one, and a %s per task commits on"
-          + " its own. Join each task before the next, or accept separate transactions."),
+      "No rewrite: one transaction was to span the tasks, and tasks with a %s each commit on their"
+          + " own. Join each task before the next, or accept separate transactions."),
   /** The starter has written what the task could not see from a session of its own. */
   STARTER_WRITES(
-      "No rewrite: the starter writes through the same %s, and another session would not see it"
-          + " before the commit. Commit first, or join each task before the next."),
+      "No rewrite: the starter writes through the same %s, and another would not see that before"
+          + " the commit. Commit first, or join each task before the next."),
   /** An entity that the starter's session manages goes into the task. */
   ENTITY_CROSSES(
       "No rewrite: the task uses an entity that the starter's %s manages."
           + " Pass its id and load it in the task."),
   /** The task writes, and the library version has no short form for a transaction of its own. */
   TASK_WRITES(
-      "No rewrite: the task writes. Let it open its own %s, with a transaction that is rolled back on"
-          + " failure.");
+      "No rewrite: the task writes. Let it open its own %s, with a transaction that is rolled back"
+          + " on failure.");
 
   private final String pattern;
 

@@ -13,6 +13,7 @@ import io.github.sessionpertask.fix.Outcome.Declined;
 import io.github.sessionpertask.heap.Key;
 import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.overlap.Conflict;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,15 @@ import java.util.Optional;
 public final class SessionPerTask {
 
   private static final String ENTITY = "persistence.Entity";
+
+  private static final List<String> HANDLES =
+      List.of(
+          "java.sql.Statement",
+          "java.sql.ResultSet",
+          "jakarta.persistence.Query",
+          "javax.persistence.Query",
+          "jakarta.persistence.EntityTransaction",
+          "javax.persistence.EntityTransaction");
 
   private final VisitorState state;
 
@@ -36,21 +46,24 @@ public final class SessionPerTask {
 
   /** The rewrite of the task that a conflict is reported on. */
   public Outcome propose(Conflict conflict) {
-    String type = conflict.touch().type();
+    Obj root = conflict.touch().root();
+    Optional<VarSymbol> variable = variable(root);
+    String name =
+        variable
+            .map(symbol -> symbol.type.tsym.getSimpleName().toString())
+            .orElse(conflict.touch().type());
     if (!(state.getPath().getLeaf() instanceof LambdaExpressionTree lambda)) {
-      return new Declined(Reason.NOT_A_LAMBDA, type);
+      return new Declined(Reason.NOT_A_LAMBDA, name);
     }
-    Optional<VarSymbol> variable = variable(conflict.touch().root());
     if (variable.isEmpty()) {
-      return new Declined(Reason.HANDLE, type);
+      return new Declined(Reason.CARRIED, name);
     }
     VarSymbol session = variable.get();
     Optional<Kind> kind = Kind.of(session.type.tsym.getQualifiedName().toString());
     if (kind.isEmpty()) {
-      return new Declined(Reason.HANDLE, session.type.tsym.getSimpleName().toString());
+      return new Declined(isHandle(session) ? Reason.HANDLE : Reason.OTHER_KIND, name);
     }
     Task task = Task.of(lambda, session);
-    String name = session.type.tsym.getSimpleName().toString();
     if (!task.namesEveryTouch(conflict)) {
       return new Declined(Reason.CARRIED, name);
     }
@@ -106,6 +119,13 @@ public final class SessionPerTask {
 
   private boolean isAutoCloseable(Type type) {
     return ASTHelpers.isSubtype(type, state.getTypeFromString("java.lang.AutoCloseable"), state);
+  }
+
+  /** Whether a type is one that sessions hand out: none of them opens by itself. */
+  private boolean isHandle(VarSymbol session) {
+    return HANDLES.stream()
+        .map(state::getTypeFromString)
+        .anyMatch(type -> type != null && ASTHelpers.isSubtype(session.type, type, state));
   }
 
   private static boolean isEntity(Symbol symbol) {

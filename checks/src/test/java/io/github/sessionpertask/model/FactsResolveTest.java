@@ -106,10 +106,6 @@ public final class FactsResolveTest {
 
   private static final Map<String, Pattern> VALUES = values();
 
-  /** Libraries that the facts know and the tests do not compile against. */
-  private static final List<String> NOT_ON_CLASS_PATH =
-      List.of("javax.annotation.", "javax.ws.rs.", "jakarta.ws.rs.");
-
   /** Of these names, some belong to the class of JDK 21 to 24, which JDK 25 replaced. */
   private static final String REPLACED_IN_25 = "java.util.concurrent.StructuredTaskScope";
 
@@ -136,7 +132,6 @@ public final class FactsResolveTest {
   private final List<String> problems = new ArrayList<>();
   private int resolved;
   private int leftToOtherJdk;
-  private int leftOut;
 
   public FactsResolveTest() {
     JavacTask task =
@@ -159,18 +154,10 @@ public final class FactsResolveTest {
       check(file.getFileName().toString(), Files.readAllLines(file, US_ASCII));
     }
     System.out.printf(
-        "%d facts resolved, %d left to another JDK than %d, %d to libraries not on the class path%n",
-        resolved, leftToOtherJdk, RUNNING_JDK, leftOut);
+        "%d facts resolved, %d left to another JDK than %d%n",
+        resolved, leftToOtherJdk, RUNNING_JDK);
     assertWithMessage(String.join("\n", problems)).that(problems).isEmpty();
     assertThat(resolved).isGreaterThan(1500);
-  }
-
-  @Test
-  public void librariesLeftOutAreReallyMissing() {
-    for (String type :
-        List.of("javax.annotation.PostConstruct", "javax.ws.rs.Path", "jakarta.ws.rs.Path")) {
-      assertThat(elements.getTypeElement(type)).isNull();
-    }
   }
 
   @Test
@@ -335,10 +322,6 @@ public final class FactsResolveTest {
     boolean method = parts.group(2) != null;
     if (!annotation && !OF_EITHER.contains(kind) && method == OF_TYPES.contains(kind)) {
       problems.add(origin + kind + " speaks of " + (method ? "types" : "methods"));
-      return;
-    }
-    if (NOT_ON_CLASS_PATH.stream().anyMatch(parts.group(1)::startsWith)) {
-      leftOut++;
       return;
     }
     int from = Integer.parseInt(columns.getOrDefault("jdk", "0"));
