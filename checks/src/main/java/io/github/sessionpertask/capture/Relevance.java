@@ -1,6 +1,7 @@
 package io.github.sessionpertask.capture;
 
 import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Scope;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
@@ -29,11 +30,15 @@ final class Relevance {
           "java.util.Optional",
           "java.util.concurrent.atomic.AtomicReference");
 
+  /** Type variables may be bounded by types of themselves, without end. */
+  private static final int DEEPEST = 30;
+
   private final Model model;
   private final Types types;
   private final Sources sources;
   private final Map<Symbol, Boolean> known = new IdentityHashMap<>();
   private final Map<Symbol, Boolean> holders = new IdentityHashMap<>();
+  private int nesting;
 
   Relevance(Model model, Types types, Sources sources) {
     this.model = model;
@@ -43,6 +48,18 @@ final class Relevance {
 
   /** Whether values of the type are worth following. */
   boolean of(Type type) {
+    if (nesting >= DEEPEST) {
+      return false;
+    }
+    nesting++;
+    try {
+      return ofType(type);
+    } finally {
+      nesting--;
+    }
+  }
+
+  private boolean ofType(Type type) {
     if (type == null || type.isPrimitiveOrVoid() || type.hasTag(TypeTag.BOT)) {
       return false;
     }
@@ -143,7 +160,11 @@ final class Relevance {
   /** A class file: whether a field of it is a session. */
   private boolean holdsSession(ClassSymbol type) {
     try {
-      for (Symbol member : type.members().getSymbols()) {
+      Scope members = type.members();
+      if (members == null) {
+        return false;
+      }
+      for (Symbol member : members.getSymbols()) {
         if (member instanceof VarSymbol field && !field.isStatic() && model.isSession(field.type)) {
           return true;
         }
