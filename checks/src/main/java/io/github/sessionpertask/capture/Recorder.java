@@ -15,11 +15,16 @@ final class Recorder {
 
   private static final int MOST_CALLS = 40;
 
+  private static final int MOST_FORKS = 24;
+
+  private static final int MOST_CALLS_OF_TASK = 8;
+
   private record SameTouch(Obj root, Touch.Kind kind, Set<Obj> locks) {}
 
   private final List<Event> events = new ArrayList<>();
   private final Set<Object> seen = new HashSet<>();
   private int calls;
+  private int forks;
 
   void add(Event event) {
     Object identity =
@@ -31,6 +36,9 @@ final class Recorder {
       if (calls++ >= MOST_CALLS) {
         return;
       }
+    }
+    if (event instanceof Event.Forked && forks++ >= MOST_FORKS) {
+      return;
     }
     if (events.size() < MOST && seen.add(identity)) {
       events.add(event);
@@ -62,6 +70,8 @@ final class Recorder {
         calls.addAll(forked.open());
       }
     }
-    return calls;
+    return calls.size() <= MOST_CALLS_OF_TASK
+        ? calls
+        : new ArrayList<>(calls.subList(0, MOST_CALLS_OF_TASK));
   }
 }

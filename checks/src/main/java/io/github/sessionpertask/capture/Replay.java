@@ -222,7 +222,10 @@ final class Replay {
         return;
       }
       Recorder recorder =
-          here.asTask(new Timeline(), Optional.empty(), () -> forked.open().forEach(this::play));
+          forked.open().isEmpty()
+              ? new Recorder()
+              : here.asTask(
+                  new Timeline(), Optional.empty(), () -> forked.open().forEach(this::play));
       List<Touch> touches = new ArrayList<>(here.tasks.footprint(recorder, call.tree()));
       for (Touch touch : inner.touches()) {
         List<Touch> known = taskTouches(touch);

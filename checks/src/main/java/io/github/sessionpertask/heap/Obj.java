@@ -38,6 +38,16 @@ public sealed interface Obj {
    */
   record Made(Tree site, Role role, List<Tree> calls, boolean earlier) implements Obj {
 
+    // Objects are keys of every map: the site tells nearly all of them apart.
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(site) * 31
+          + System.identityHashCode(outermost()) * 17
+          + calls.size() * 7
+          + role.ordinal() * 2
+          + (earlier ? 1 : 0);
+    }
+
     /** The expression of the analysed body in which the object is made. */
     public Tree outermost() {
       return calls.isEmpty() ? site : calls.get(calls.size() - 1);

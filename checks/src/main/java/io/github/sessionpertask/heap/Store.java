@@ -122,19 +122,23 @@ public final class Store {
   /** Joins another store into this one. */
   public void absorb(Store other) {
     other.locals.forEach((variable, value) -> locals.merge(variable, value, Value::or));
-    other.members.forEach(
-        (owner, held) ->
-            members.merge(
-                owner,
-                held,
-                (mine, theirs) -> {
-                  if (mine == theirs) {
-                    return mine;
-                  }
-                  Map<Key, Value> both = new LinkedHashMap<>(mine);
-                  theirs.forEach((key, value) -> both.merge(key, value, Value::or));
-                  return both;
-                }));
+    other.members.forEach((owner, held) -> members.merge(owner, held, Store::union));
+  }
+
+  private static Map<Key, Value> union(Map<Key, Value> mine, Map<Key, Value> theirs) {
+    if (mine == theirs) {
+      return mine;
+    }
+    Map<Key, Value> both = null;
+    for (Map.Entry<Key, Value> entry : theirs.entrySet()) {
+      Value old = mine.getOrDefault(entry.getKey(), Value.NONE);
+      Value now = old.or(entry.getValue());
+      if (now != old) {
+        both = both == null ? new LinkedHashMap<>(mine) : both;
+        both.put(entry.getKey(), now);
+      }
+    }
+    return both == null ? mine : both;
   }
 
   /** Whether all that the other store says may hold by this one too. */
@@ -160,28 +164,49 @@ public final class Store {
 
   /** Every object replaced, where an expression or variable has been reached again. */
   public void rename(UnaryOperator<Obj> change) {
-    locals.replaceAll((variable, value) -> value.map(change));
-    Map<Obj, Map<Key, Value>> renamed = new LinkedHashMap<>();
-    members.forEach(
+    for (Map.Entry<VarSymbol, Value> local : locals.entrySet()) {
+      Value changed = local.getValue().map(change);
+      if (changed != local.getValue()) {
+        local.setValue(changed);
+      }
+    }
+    Map<Obj, Map<Key, Value>> moved = new LinkedHashMap<>();
+    for (Map.Entry<Obj, Map<Key, Value>> entry : members.entrySet()) {
+      Map<Key, Value> held = renameHeld(entry.getValue(), change);
+      if (change.apply(entry.getKey()) != entry.getKey()) {
+        moved.put(entry.getKey(), held);
+      } else if (held != entry.getValue()) {
+        entry.setValue(held);
+      }
+    }
+    moved.forEach(
         (owner, held) -> {
-          Map<Key, Value> changed = new LinkedHashMap<>();
-          held.forEach(
-              (key, value) -> changed.merge(renameKey(key, change), value.map(change), Value::or));
-          renamed.merge(
-              change.apply(owner),
-              changed,
-              (a, b) -> {
-                Map<Key, Value> both = new LinkedHashMap<>(a);
-                b.forEach((key, value) -> both.merge(key, value, Value::or));
-                return both;
-              });
+          members.remove(owner);
+          members.merge(change.apply(owner), held, Store::union);
         });
-    members.clear();
-    members.putAll(renamed);
+  }
+
+  private static Map<Key, Value> renameHeld(Map<Key, Value> held, UnaryOperator<Obj> change) {
+    boolean same = true;
+    for (Map.Entry<Key, Value> entry : held.entrySet()) {
+      same &= renameKey(entry.getKey(), change) == entry.getKey();
+      same &= entry.getValue().map(change) == entry.getValue();
+    }
+    if (same) {
+      return held;
+    }
+    Map<Key, Value> changed = new LinkedHashMap<>();
+    held.forEach(
+        (key, value) -> changed.merge(renameKey(key, change), value.map(change), Value::or));
+    return changed;
   }
 
   private static Key renameKey(Key key, UnaryOperator<Obj> change) {
+    if (!(key instanceof Key.At)) {
+      return key;
+    }
     return change.apply(new Obj.Member(new Obj.Self(), key)) instanceof Obj.Member member
+            && !member.key().equals(key)
         ? member.key()
         : key;
   }

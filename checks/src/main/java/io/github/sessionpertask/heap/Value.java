@@ -45,7 +45,7 @@ public record Value(Set<Obj> objects, boolean some) {
 
   /** What denotes the objects of either. */
   public Value or(Value other) {
-    if (other.isNone() || equals(other)) {
+    if (other.isNone() || this == other || includes(other)) {
       return this;
     }
     if (isNone()) {
@@ -66,14 +66,16 @@ public record Value(Set<Obj> objects, boolean some) {
     if (isNone()) {
       return this;
     }
-    Set<Obj> changed = new LinkedHashSet<>();
     boolean same = true;
     for (Obj object : objects) {
-      Obj other = change.apply(object);
-      same &= other == object;
-      changed.add(other);
+      same &= change.apply(object) == object;
     }
-    return same ? this : of(changed, some);
+    if (same) {
+      return this;
+    }
+    Set<Obj> changed = new LinkedHashSet<>();
+    objects.forEach(object -> changed.add(change.apply(object)));
+    return of(changed, some);
   }
 
   /** Whether it denotes all that the other does. */

@@ -184,9 +184,11 @@ public final class Timeline {
 
   /** Every object replaced. */
   public void rename(UnaryOperator<Obj> change) {
-    List<Flight> flights = new ArrayList<>(inFlight.values());
-    inFlight.clear();
-    flights.forEach(flight -> fork(flight.map(change)));
+    if (!inFlight.isEmpty()) {
+      List<Flight> flights = new ArrayList<>(inFlight.values());
+      inFlight.clear();
+      flights.forEach(flight -> fork(flight.map(change)));
+    }
     for (Set<Obj> set : List.of(locks, partlyJoined)) {
       List<Obj> objects = new ArrayList<>(set);
       set.clear();
