@@ -52,6 +52,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
   private final Set<VarSymbol> indexes = new HashSet<>();
   private final Map<Tree, Value> loopSources = new HashMap<>();
   private final Map<Tree, List<VarSymbol>> agedByLoop = new IdentityHashMap<>();
+  private final Map<Tree, List<Tree>> callsAgedByLoop = new IdentityHashMap<>();
 
   BodyAnalysis(Compilation compilation, Body body) {
     this.compilation = compilation;
@@ -170,6 +171,10 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     agedByLoop.put(loop, variables);
   }
 
+  void ageCallsWith(Tree loop, List<Tree> calls) {
+    callsAgedByLoop.put(loop, calls);
+  }
+
   void branches(Runnable one, Runnable other) {
     branch(one, other);
   }
@@ -228,6 +233,9 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     }
     declare(symbol);
     changed(symbol);
+    if (tree.getInitializer() != null) {
+      compilation.fields.declared(symbol, tree.getInitializer());
+    }
     Value value =
         tree.getInitializer() == null ? Value.NONE : evaluator.value(tree.getInitializer());
     scene().store().assign(symbol, value);
@@ -274,6 +282,11 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
       changed(((JCTree.JCVariableDecl) each.getVariable()).sym);
     }
     agedByLoop.getOrDefault(loop, List.of()).forEach(this::changed);
+    if (loop instanceof ExpressionTree) {
+      // A callback: what it makes, it makes anew each time.
+      scene().age(loop);
+      callsAgedByLoop.getOrDefault(loop, List.of()).forEach(scene()::age);
+    }
   }
 
   @Override

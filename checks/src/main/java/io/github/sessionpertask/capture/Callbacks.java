@@ -27,12 +27,16 @@ final class Callbacks {
     Value functions = places.value(fact.places("task"), call);
     String given = fact.columns().getOrDefault("given", "");
     Value[] result = {Value.NONE};
+    Value collected = Elements.collector(call.tree());
     Runnable once =
         () -> {
           Value argument = given(given, fact, call, functions);
           Value ran =
               here.tasks.run(functions, call, List.of(argument, argument, argument, argument));
           result[0] = result[0].or(ran);
+          if (here.isReachable()) {
+            here.elements.put(collected, new Key.Element(), ran);
+          }
           boolean lends = given.equals("session") || given.equals("derived");
           if (lends && here.isReachable()) {
             for (Obj lent : argument.objects()) {
@@ -53,7 +57,7 @@ final class Callbacks {
     }
     if (fact.says("result", "elements")) {
       Value container = Value.of(Obj.made(call.tree(), Obj.Role.VALUE));
-      here.elements.put(container, new Key.Element(), result[0]);
+      here.elements.put(container, new Key.Element(), here.elements.contentsOf(collected));
       return container;
     }
     return Value.NONE;

@@ -113,7 +113,8 @@ final class Caller {
   /** The class of an object that a constructor has made; null where something else made it. */
   private static Symbol classOf(Obj.Made made) {
     if (made.role() == Obj.Role.CREATED) {
-      return ((JCTree.JCMemberReference) made.site()).sym.owner;
+      Symbol called = ((JCTree.JCMemberReference) made.site()).sym;
+      return called.isConstructor() ? called.owner : null;
     }
     return made.site() instanceof NewClassTree tree && made.role() == Obj.Role.VALUE
         ? classOf(tree)

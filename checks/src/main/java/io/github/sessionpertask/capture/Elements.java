@@ -91,6 +91,15 @@ final class Elements {
         && here.touches.isSessionLike(made);
   }
 
+  /** All that was stored in containers. */
+  Value contentsOf(Value containers) {
+    Value all = Value.NONE;
+    for (Obj container : containers.objects()) {
+      all = all.or(contents(container));
+    }
+    return all;
+  }
+
   /** All that was stored in a container. */
   Value contents(Obj container) {
     Value all = Value.NONE;
@@ -108,6 +117,11 @@ final class Elements {
     if (!(key instanceof Key.Element)) {
       store().write(containers, key, value);
     }
+  }
+
+  /** An object that collects results over the iterations of a callback; it never gets older. */
+  static Value collector(Tree call) {
+    return Value.of(new Obj.Made(call, Obj.Role.COLLECTOR, java.util.List.of(), true));
   }
 
   /** What one element of several may be, for objects that stand for a place. */

@@ -12,6 +12,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
 import io.github.sessionpertask.model.Fact;
@@ -30,9 +31,16 @@ final class FieldFacts {
   private final Map<ClassSymbol, Map<Symbol, List<ExpressionTree>>> assignments =
       new IdentityHashMap<>();
 
+  private final Map<Symbol, ExpressionTree> locals = new IdentityHashMap<>();
+
   FieldFacts(Model model, Sources sources) {
     this.model = model;
     this.sources = sources;
+  }
+
+  /** A local variable is declared with a value; one that is captured keeps it. */
+  void declared(VarSymbol local, ExpressionTree value) {
+    locals.put(local, value);
   }
 
   /** Whether every assignment of the field gives it what a fact of this kind speaks of. */
@@ -44,7 +52,8 @@ final class FieldFacts {
   /** The expressions that are assigned to the field where it is declared. */
   List<ExpressionTree> valuesOf(VarSymbol field) {
     if (!(field.owner instanceof ClassSymbol owner)) {
-      return List.of();
+      ExpressionTree value = locals.get(field);
+      return value == null ? List.of() : List.of(value);
     }
     return assignments.computeIfAbsent(owner, this::scan).getOrDefault(field, List.of());
   }
@@ -84,6 +93,15 @@ final class FieldFacts {
         && model.facts(method, kind).stream().anyMatch(fact -> holds(fact, argumentsOf(tree)));
   }
 
+  /** The constant that an expression stands for, as text; empty where it is none. */
+  static String constant(Tree tree) {
+    Type type = ((JCTree) tree).type;
+    if (tree instanceof LiteralTree literal) {
+      return String.valueOf(literal.getValue());
+    }
+    return type == null || type.constValue() == null ? "" : String.valueOf(type.constValue());
+  }
+
   private static Symbol calledBy(ExpressionTree tree) {
     if (tree instanceof NewClassTree made) {
       return ((JCTree.JCNewClass) made).constructor;
@@ -109,8 +127,7 @@ final class FieldFacts {
       int index = condition.charAt(3) - '0';
       String wanted = condition.substring(condition.indexOf(':') + 1);
       if (index >= arguments.size()
-          || !(arguments.get(index) instanceof LiteralTree literal)
-          || !wanted.equals(String.valueOf(literal.getValue()))) {
+          || !wanted.equals(constant(arguments.get(index)))) {
         return false;
       }
     }

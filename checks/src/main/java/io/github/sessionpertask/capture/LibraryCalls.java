@@ -1,5 +1,6 @@
 package io.github.sessionpertask.capture;
 
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
@@ -153,6 +154,9 @@ final class LibraryCalls {
   }
 
   private Value made(CallSite call) {
+    if (call.shown() instanceof MemberReferenceTree reference) {
+      return Value.of(Obj.made(reference, Obj.Role.CREATED).throughCall(call.tree()));
+    }
     return Value.of(Obj.made(call.tree(), Obj.Role.VALUE));
   }
 

@@ -90,16 +90,24 @@ final class Pipelines {
       functions = functions.or(argument);
     }
     steps.add(new Step(call.tree(), functions, "same"));
-    Value[] last = {Value.NONE};
+    Value collected = Elements.collector(call.tree());
     if (parallel) {
       inParallel(call, steps, source[0]);
     } else {
       here.ageWith(call.tree(), parameters(steps));
-      here.repeated(call.tree(), () -> last[0] = last[0].or(one(call, steps, source[0])));
+      here.ageCallsWith(call.tree(), steps.stream().map(Step::call).toList());
+      here.repeated(
+          call.tree(),
+          () -> {
+            Value element = one(call, steps, source[0]);
+            if (here.isReachable()) {
+              here.elements.put(collected, new Key.Element(), element);
+            }
+          });
     }
     if (fact.says("result", "elements")) {
       Value container = Value.of(Obj.made(call.tree(), Obj.Role.VALUE));
-      here.elements.put(container, new Key.Element(), last[0]);
+      here.elements.put(container, new Key.Element(), here.elements.contentsOf(collected));
       return container;
     }
     return Value.NONE;

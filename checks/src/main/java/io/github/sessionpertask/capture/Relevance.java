@@ -121,7 +121,8 @@ final class Relevance {
     if ((type.flags() & Flags.ENUM) != 0) {
       return false;
     }
-    if (type.isInterface() || type.isAnonymous() || isLocal(type)) {
+    boolean open = (type.flags() & (Flags.INTERFACE | Flags.ABSTRACT)) != 0;
+    if (open || type.isAnonymous() || isLocal(type)) {
       return true;
     }
     for (Symbol member : type.members().getSymbols()) {

@@ -130,10 +130,11 @@ final class Replay {
           here.touches.record(touch);
         }
       } else if (event instanceof Event.Joined joined) {
-        boolean surely =
-            joined.handles().some()
-                || joined.handles().objects().stream().anyMatch(summary.joined()::contains);
-        here.tasks.join(value(joined.handles()), joined.timed(), surely);
+        boolean all = joined.handles().objects().stream().anyMatch(this::isSurelyJoined);
+        boolean surely = all || joined.handles().some();
+        Value handles = value(joined.handles());
+        here.tasks.join(
+            all ? Value.of(handles.objects(), false) : handles, joined.timed(), surely);
       } else if (event instanceof Event.JoinedExecutor joined) {
         if (joined.executor().objects().stream().anyMatch(summary.joined()::contains)) {
           here.tasks.joinExecutor(value(joined.executor()));
@@ -149,6 +150,10 @@ final class Replay {
       } else if (event instanceof Event.Forked forked) {
         fork(forked);
       }
+    }
+
+    private boolean isSurelyJoined(Obj handle) {
+      return summary.joined().stream().anyMatch(o -> o.ageless().equals(handle.ageless()));
     }
 
     private Value call(Event.Called called) {

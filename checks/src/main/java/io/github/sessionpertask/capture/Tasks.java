@@ -77,10 +77,14 @@ final class Tasks {
               first.run();
               result[0] = run(handover.task(), handover.call(), handover.arguments());
             });
-    Set<Obj> signals = wrapped(handover.task());
+    Set<Obj> ended = wrapped(handover.task());
+    Set<Obj> signals = new LinkedHashSet<>(ended);
     for (Event event : recorder.events()) {
       if (event instanceof Event.Signalled signalled) {
         signals.addAll(signalled.on().objects());
+      } else if (event instanceof Event.Touched) {
+        // It goes on after the signal.
+        signals.retainAll(ended);
       }
     }
     Flight flight =
@@ -303,7 +307,10 @@ final class Tasks {
         return ((JCTree.JCClassDecl) tree.getClassBody()).sym.type;
       }
       if (made.role() == Obj.Role.CREATED) {
-        return ((JCTree.JCMemberReference) made.site()).sym.owner.type;
+        Symbol called = ((JCTree.JCMemberReference) made.site()).sym;
+        return called.isConstructor()
+            ? called.owner.type
+            : ((MethodSymbol) called).getReturnType();
       }
       return ((JCTree) made.site()).type;
     }
@@ -327,7 +334,8 @@ final class Tasks {
 
   /** Handles are joined. */
   void join(Value handles, boolean timed, boolean surely) {
-    here.record(new Event.Joined(handles, timed));
+    here.record(
+        new Event.Joined(Value.of(here.elements.handles(handles), handles.some()), timed));
     here.join(handles, timed, surely);
   }
 

@@ -221,6 +221,10 @@ public abstract class StructuredFlow<S extends FlowState<S>> {
       loopEnded(whole.get(), state.get());
     }
     if (state.isPresent()) {
+      // The condition is evaluated once more before the loop ends by itself.
+      head.run();
+    }
+    if (state.isPresent()) {
       exit.run();
     }
     frames.pop();
@@ -250,10 +254,10 @@ public abstract class StructuredFlow<S extends FlowState<S>> {
         return;
       }
       if (frame instanceof Frame.Catches<S> catches) {
-        catches.left.add(from.copy());
         if (jump instanceof Jump.Throw thrown && TryFlow.caught(catches, thrown, from)) {
           return;
         }
+        catches.left.add(from.copy());
       } else if (frame instanceof Frame.Target<S> target) {
         if (jump instanceof Jump.Break leave && leave.target() == target.statement) {
           target.broken = joined(target.broken, from);
@@ -410,7 +414,15 @@ public abstract class StructuredFlow<S extends FlowState<S>> {
 
   private void elementLoop(EnhancedForLoopTree tree) {
     expression(tree.getExpression());
-    repeat(tree, false, () -> nextElement(tree), () -> statement(tree.getStatement()), () -> {});
+    repeat(
+        tree,
+        false,
+        () -> {},
+        () -> {
+          nextElement(tree);
+          statement(tree.getStatement());
+        },
+        () -> {});
   }
 
   private void leave(ExpressionTree condition) {

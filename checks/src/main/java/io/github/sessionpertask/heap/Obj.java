@@ -64,6 +64,8 @@ public sealed interface Obj {
     OPEN,
     /** The handle of a task that the expression forks. */
     HANDLE,
+    /** What collects the results of a callback. */
+    COLLECTOR,
     /** A session that the called method lends to its callback. */
     LENT
   }

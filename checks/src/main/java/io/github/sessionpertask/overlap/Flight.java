@@ -93,8 +93,19 @@ public record Flight(
     return changed;
   }
 
-  /** One flight that stands for both. */
+  /** One flight that stands for both, told of the same point of the code. */
   Flight or(Flight other) {
+    return or(other, after, other.after);
+  }
+
+  /**
+   * One flight that stands for both. A predecessor that is not in flight on the other path is none
+   * the less one.
+   *
+   * @param inFlight what is in flight on this flight's path
+   * @param otherInFlight what is in flight on the other's
+   */
+  Flight or(Flight other, Set<Obj> inFlight, Set<Obj> otherInFlight) {
     if (equals(other)) {
       return this;
     }
@@ -103,7 +114,12 @@ public record Flight(
     Set<Obj> either = new LinkedHashSet<>(executors);
     either.addAll(other.executors);
     Set<Obj> both = new LinkedHashSet<>(after);
-    both.retainAll(other.after);
+    both.removeIf(before -> otherInFlight.contains(before) && !other.after.contains(before));
+    for (Obj before : other.after) {
+      if (!inFlight.contains(before)) {
+        both.add(before);
+      }
+    }
     return new Flight(handle, sites, List.copyOf(all), either, both, signals, traits);
   }
 }

@@ -130,6 +130,7 @@ public final class Timeline {
         over.add(flight.handle());
       }
     }
+    partlyJoined.addAll(over);
     join(over);
     joined.add(executor);
   }
@@ -168,7 +169,11 @@ public final class Timeline {
 
   /** Joins another timeline into this one. */
   public void absorb(Timeline other) {
-    other.inFlight.forEach((handle, flight) -> inFlight.merge(handle, flight, Flight::or));
+    Set<Obj> mine = Set.copyOf(inFlight.keySet());
+    other.inFlight.forEach(
+        (handle, flight) ->
+            inFlight.merge(
+                handle, flight, (a, b) -> a.or(b, mine, other.inFlight.keySet())));
     locks.retainAll(other.locks);
     partlyJoined.retainAll(other.partlyJoined);
     joined.retainAll(other.joined);
