@@ -76,7 +76,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
       }
     }
     if (isSynchronized()) {
-      entry.time().lock(new Obj.Self());
+      entry.time().lock(isStatic() ? new Obj.Type(body.owner()) : new Obj.Self());
     }
     for (Tree initializer : body.before()) {
       aside(entry, () -> initialize(initializer));
@@ -98,6 +98,10 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
   private boolean isSynchronized() {
     return body.tree() instanceof JCTree.JCMethodDecl method
         && (method.mods.flags & com.sun.tools.javac.code.Flags.SYNCHRONIZED) != 0;
+  }
+
+  private boolean isStatic() {
+    return ((JCTree.JCMethodDecl) body.tree()).sym.isStatic();
   }
 
   private void initialize(Tree initializer) {

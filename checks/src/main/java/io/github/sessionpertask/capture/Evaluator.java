@@ -175,6 +175,11 @@ final class Evaluator {
   }
 
   private Value select(MemberSelectTree tree) {
+    if (tree.getIdentifier().contentEquals("class")) {
+      return ((JCTree) tree.getExpression()).type.tsym instanceof ClassSymbol type
+          ? Value.of(new Obj.Type(type))
+          : Value.NONE;
+    }
     Symbol symbol = TreeInfo.symbol((JCTree) tree);
     if (symbol instanceof VarSymbol variable && variable.owner instanceof ClassSymbol) {
       if (tree.getIdentifier().contentEquals("this")) {

@@ -1,6 +1,11 @@
 package io.github.sessionpertask.capture;
 
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Type;
 import io.github.sessionpertask.heap.Key;
 import io.github.sessionpertask.heap.Obj;
@@ -28,6 +33,20 @@ final class Executors {
         && executors.stream().allMatch(executor -> is(FactKind.SERIAL, executor));
   }
 
+  /** An executor that is written as {@code Runnable::run} or {@code task -> task.run()}. */
+  private static boolean isRun(Tree executor) {
+    if (executor instanceof MemberReferenceTree reference) {
+      return reference.getName().contentEquals("run");
+    }
+    return executor instanceof LambdaExpressionTree lambda
+        && lambda.getParameters().size() == 1
+        && lambda.getBody() instanceof MethodInvocationTree call
+        && call.getMethodSelect() instanceof MemberSelectTree select
+        && select.getIdentifier().contentEquals("run")
+        && select.getExpression() instanceof IdentifierTree name
+        && name.getName().equals(lambda.getParameters().get(0).getName());
+  }
+
   /** Whether several threads may hold a lock at once. */
   boolean isSharedLock(Obj lock) {
     return is(FactKind.SHAREDLOCK, lock);
@@ -41,14 +60,16 @@ final class Executors {
     if (executor instanceof Obj.Made made) {
       return here.compilation.fields.says(kind, made.site())
           || (kind == FactKind.DIRECT
-              && made.site() instanceof MemberReferenceTree reference
-              && reference.getName().contentEquals("run"));
+              && isRun(made.site()));
     }
     if (executor instanceof Obj.Static constant) {
       return here.compilation.fields.always(kind, constant.field());
     }
     return executor instanceof Obj.Member member
         && member.key() instanceof Key.Var variable
-        && here.compilation.fields.always(kind, variable.symbol());
+        && (here.compilation.fields.always(kind, variable.symbol())
+            || (kind == FactKind.DIRECT
+                && here.compilation.fields.valuesOf(variable.symbol()).stream()
+                    .anyMatch(Executors::isRun)));
   }
 }

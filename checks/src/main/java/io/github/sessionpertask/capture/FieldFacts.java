@@ -120,9 +120,12 @@ final class FieldFacts {
   /** Whether the constants that a fact asks for are there: {@code when=arg0:1}. */
   static boolean holds(Fact fact, List<? extends Tree> arguments) {
     String when = fact.columns().get("when");
-    if (when == null) {
-      return true;
-    }
+    String unless = fact.columns().get("unless");
+    return (when == null || all(when, arguments))
+        && (unless == null || !all(unless, arguments));
+  }
+
+  private static boolean all(String when, List<? extends Tree> arguments) {
     for (String condition : when.split(",")) {
       int index = condition.charAt(3) - '0';
       String wanted = condition.substring(condition.indexOf(':') + 1);

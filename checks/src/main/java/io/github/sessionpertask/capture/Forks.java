@@ -43,15 +43,16 @@ final class Forks {
     Value executors = places.value(fact.places("executor"), call);
     Set<Obj> after = here.elements.handles(places.value(fact.places("after"), call));
     Value tasks = places.value(fact.places("task"), call);
-    if (here.executors.areDirect(executors.objects())
-        || (fact.says("stage", "sync") && hasCompleted(after))) {
+    boolean direct = here.executors.areDirect(executors.objects());
+    boolean sync = fact.says("stage", "sync") || (direct && !after.isEmpty());
+    if ((direct && after.isEmpty()) || (sync && hasCompleted(after))) {
       return runHere(fact, call, tasks);
     }
     Set<Flight.Trait> traits = EnumSet.noneOf(Flight.Trait.class);
     if (here.executors.areSerial(executors.objects()) || isOrdered(fact, call)) {
       traits.add(Flight.Trait.SERIAL);
     }
-    if (fact.says("stage", "sync")) {
+    if (sync) {
       traits.add(Flight.Trait.SYNC_STAGE);
     }
     if (fact.says("repeats", "yes")
@@ -62,7 +63,7 @@ final class Forks {
       forkMany(fact, call, tasks, executors, traits);
       return Value.NONE;
     }
-    boolean unknown = fact.says("stage", "sync") && !here.scene().time().isKnownInFlight(after);
+    boolean unknown = sync && !here.scene().time().isKnownInFlight(after);
     if (unknown) {
       traits.add(Flight.Trait.UNKNOWN);
     }

@@ -162,6 +162,10 @@ final class LibraryCalls {
 
   /** A call of which nothing is known: its result is an object of its own, or a derived handle. */
   Value unknown(CallSite call) {
+    if (call.method().name.contentEquals("getClass")
+        && call.receiver().equals(here.evaluator.self())) {
+      return Value.of(new Obj.Type(here.body.owner()));
+    }
     if (!here.evaluator.isInteresting(call.type())) {
       return Value.NONE;
     }
@@ -221,7 +225,8 @@ final class LibraryCalls {
       boolean session =
           place instanceof Place.Receiver
               || here.touches.isSession(((JCTree) call.argumentTree(index(place))).type)
-              || candidate.objects().stream().anyMatch(this::worksThroughSession);
+              || candidate.objects().stream().anyMatch(this::worksThroughSession)
+              || candidate.objects().stream().anyMatch(here.touches::isOpen);
       if (session) {
         from = from.or(candidate);
       }
@@ -349,9 +354,7 @@ final class LibraryCalls {
                 tree ->
                     tree instanceof com.sun.source.tree.NewClassTree creation
                         && !creation.getArguments().isEmpty()
-                        && creation.getArguments().get(0)
-                            instanceof com.sun.source.tree.LiteralTree one
-                        && Integer.valueOf(1).equals(one.getValue()));
+                        && FieldFacts.constant(creation.getArguments().get(0)).equals("1"));
   }
 
   private static Optional<VarSymbol> field(Obj object) {

@@ -83,6 +83,9 @@ final class Replay {
       }
       if (object instanceof Obj.Member member) {
         Value owners = objects(member.owner());
+        if (member.key() instanceof Key.At at) {
+          here.index(at.index());
+        }
         return Key.isPlace(member.key())
             ? here.elements.at(owners, member.key())
             : store().read(owners, member.key());

@@ -152,7 +152,14 @@ final class Touches {
         && (isSession(type) || !here.scene().store().stored(made, SESSION).isNone());
   }
 
+  /** Whether a container gives every thread, request or transaction another session. */
   private boolean isContainerProxy(Obj root) {
+    for (Obj part = root; part instanceof Obj.Member member; part = member.owner()) {
+      if (member.key() instanceof Key.Var variable
+          && model().isAnnotated(FactKind.SCOPE, variable.symbol().type.tsym)) {
+        return true;
+      }
+    }
     return root instanceof Obj.Member member
         && member.key() instanceof Key.Var field
         && field.symbol().owner instanceof com.sun.tools.javac.code.Symbol.ClassSymbol

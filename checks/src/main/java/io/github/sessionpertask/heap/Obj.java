@@ -1,6 +1,7 @@
 package io.github.sessionpertask.heap;
 
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,9 @@ public sealed interface Obj {
 
   /** What a static field holds. */
   record Static(VarSymbol field) implements Obj {}
+
+  /** The class object of a class. */
+  record Type(ClassSymbol symbol) implements Obj {}
 
   /** What another object holds. */
   record Member(Obj owner, Key key) implements Obj {}

@@ -122,7 +122,34 @@ public final class Store {
   /** Joins another store into this one. */
   public void absorb(Store other) {
     other.locals.forEach((variable, value) -> locals.merge(variable, value, Value::or));
-    other.members.forEach((owner, held) -> members.merge(owner, held, Store::union));
+    Set<Obj> owners = new LinkedHashSet<>(members.keySet());
+    owners.addAll(other.members.keySet());
+    for (Obj owner : owners) {
+      Map<Key, Value> mine = stored(owner);
+      Map<Key, Value> theirs = other.stored(owner);
+      if (mine != theirs) {
+        Map<Key, Value> both = union(withPaths(owner, mine, theirs), withPaths(owner, theirs, mine));
+        if (both != mine) {
+          members.put(owner, both);
+        }
+      }
+    }
+  }
+
+  /** Where one side has written a field and the other has not, it still holds what it held. */
+  private static Map<Key, Value> withPaths(
+      Obj owner, Map<Key, Value> held, Map<Key, Value> other) {
+    if (owner instanceof Obj.Made || owner.depth() >= Obj.MAX_DEPTH) {
+      return held;
+    }
+    Map<Key, Value> complete = held;
+    for (Key key : other.keySet()) {
+      if (key instanceof Key.Var && !held.containsKey(key)) {
+        complete = complete == held ? new LinkedHashMap<>(held) : complete;
+        complete.put(key, Value.of(new Obj.Member(owner, key)));
+      }
+    }
+    return complete;
   }
 
   private static Map<Key, Value> union(Map<Key, Value> mine, Map<Key, Value> theirs) {
@@ -153,8 +180,20 @@ public final class Store {
       if (mine == entry.getValue()) {
         continue;
       }
+      Map<Key, Value> completed = withPaths(entry.getKey(), mine, entry.getValue());
       for (var held : entry.getValue().entrySet()) {
-        if (!mine.getOrDefault(held.getKey(), Value.NONE).includes(held.getValue())) {
+        if (!completed.getOrDefault(held.getKey(), Value.NONE).includes(held.getValue())) {
+          return false;
+        }
+      }
+      if (completed != mine) {
+        return false;
+      }
+    }
+    for (Obj owner : members.keySet()) {
+      Map<Key, Value> theirs = withPaths(owner, other.stored(owner), stored(owner));
+      for (var held : theirs.entrySet()) {
+        if (!stored(owner).getOrDefault(held.getKey(), Value.NONE).includes(held.getValue())) {
           return false;
         }
       }

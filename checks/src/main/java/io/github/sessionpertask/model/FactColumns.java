@@ -40,6 +40,7 @@ final class FactColumns {
           Map.entry("permits", Set.of("1")),
           Map.entry("ordered", Set.of("yes", "arg0", "arg1", "arg2", "arg3")),
           Map.entry("when", Set.of()),
+          Map.entry("unless", Set.of()),
           Map.entry("jdk", Set.of()),
           Map.entry("inherits", Set.of()));
 
@@ -74,6 +75,7 @@ final class FactColumns {
           FactKind.INJECT,
           FactKind.ASYNC,
           FactKind.INIT,
+          FactKind.SCOPE,
           FactKind.CALLBACK);
 
   private FactColumns() {}
@@ -88,7 +90,7 @@ final class FactColumns {
     if (allowed == null) {
       return Optional.of("unknown column '" + key + "'");
     }
-    if (key.equals("when")) {
+    if (key.equals("when") || key.equals("unless")) {
       boolean fits = value.equals("obtained") || value.matches("arg[0-9]:[^,]+(,arg[0-9]:[^,]+)*");
       return fits ? Optional.empty() : noValue(key, value);
     }

@@ -77,6 +77,8 @@ public enum FactKind {
   BEAN,
   /** An annotation of an injected field or parameter. */
   INJECT,
+  /** An annotation of classes of which every request or transaction has its own object. */
+  SCOPE,
   /** An annotation of methods that run on another thread. */
   ASYNC,
   /** An annotation of methods that a container calls once. */

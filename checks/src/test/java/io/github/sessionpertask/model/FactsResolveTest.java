@@ -70,14 +70,15 @@ public final class FactsResolveTest {
           Map.entry("takes", "from"),
           Map.entry(
               "fork",
-              "task | executor handle tasks joined after repeats stage result ordered inherits"),
+              "task | executor handle tasks joined after repeats stage result ordered inherits"
+                  + " unless"),
           Map.entry("join", "| handle executor timed"),
           Map.entry("combines", "parts"),
           Map.entry("completed", "value"),
           Map.entry("runs", "task | times given result binds"),
-          Map.entry("stream", "of | parallel"),
+          Map.entry("stream", "of | parallel when"),
           Map.entry("stage", "| task elements"),
-          Map.entry("parallel", ""),
+          Map.entry("parallel", "| when"),
           Map.entry("sequential", ""),
           Map.entry("terminal", "| task result"),
           Map.entry("collector", "task"),
@@ -94,12 +95,13 @@ public final class FactsResolveTest {
           Map.entry("async", ""),
           Map.entry("init", ""),
           Map.entry("callback", ""),
+          Map.entry("scope", ""),
           Map.entry("lazy", "| task elements of"),
           Map.entry("hop", "executor"),
           Map.entry("start", ""),
           Map.entry("block", ""));
 
-  private static final Set<String> OF_ANNOTATIONS = Set.of("bean", "inject", "async", "init");
+  private static final Set<String> OF_ANNOTATIONS = Set.of("bean", "inject", "async", "init", "scope");
   private static final Set<String> OF_TYPES =
       Set.of("session", "derived", "threadsafe", "factory", "callback");
   private static final Set<String> OF_EITHER = Set.of("serial", "direct");
@@ -495,7 +497,8 @@ public final class FactsResolveTest {
     values.put("on", PLACES);
     values.put("binds", PLACES);
     values.put("given", "session|derived|" + PLACES);
-    values.put("when", "obtained|arg[0-9]:\\d+(,arg[0-9]:\\d+)*");
+    values.put("when", "obtained|arg[0-9]:\\w+(,arg[0-9]:\\w+)*");
+    values.put("unless", "arg[0-9]:\\w+");
     values.put("what", "session|transaction");
     values.put("tasks", "many");
     values.put("times", "many");
