@@ -83,7 +83,6 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     }
     Optional<Scene> exit = walk(entry, body.code());
     Timeline time = exit.map(Scene::time).orElseGet(Timeline::new);
-    new Escapes(this).check(time);
     List<Event> events = new ArrayList<>();
     for (Event event : recorder.events()) {
       events.add(
@@ -92,6 +91,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
               : event);
     }
     Store heap = exit.map(Scene::store).orElseGet(Store::new);
+    new Escapes(this).check(time, heap);
     return new Summary(body, events, result, Exports.of(heap, events, result), time.joined());
   }
 

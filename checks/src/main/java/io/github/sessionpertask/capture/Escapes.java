@@ -7,6 +7,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.sessionpertask.heap.Key;
 import io.github.sessionpertask.heap.Obj;
+import io.github.sessionpertask.heap.Store;
 import io.github.sessionpertask.model.FactKind;
 import io.github.sessionpertask.overlap.Conflict;
 import io.github.sessionpertask.overlap.Flight;
@@ -26,12 +27,14 @@ import java.util.Set;
 final class Escapes {
 
   private final BodyAnalysis here;
+  private Store heap = new Store();
 
   Escapes(BodyAnalysis here) {
     this.here = here;
   }
 
-  void check(Timeline exit) {
+  void check(Timeline exit, Store heap) {
+    this.heap = heap;
     if (exit.flights().isEmpty() || !(here.body.tree() instanceof MethodTree)) {
       return;
     }
@@ -42,11 +45,12 @@ final class Escapes {
     List<Conflict> found = new ArrayList<>();
     for (Flight flight : exit.flights()) {
       for (Touch touch : flight.touches()) {
-        boolean apart = flight.is(Flight.Trait.ONCE) || flight.is(Flight.Trait.SYNC_STAGE);
-        if (apart || !isKept(touch.root()) || !touch.locks().isEmpty()) {
+        if (flight.is(Flight.Trait.SYNC_STAGE)
+            || !isKept(touch.root())
+            || !touch.locks().isEmpty()) {
           continue;
         }
-        if (flight.is(Flight.Trait.SERIAL)) {
+        if (flight.is(Flight.Trait.SERIAL) || flight.is(Flight.Trait.ONCE)) {
           besideOwner(method, flight, touch, found);
         } else {
           found.add(new Conflict(Conflict.Kind.CALLS, flight, touch, touch, flight.site(), 2));
@@ -95,11 +99,27 @@ final class Escapes {
       } else if (event instanceof Event.Touched touched
           && touched.touch().root().equals(root)
           && touched.touch().locks().isEmpty()
-          && flight.executors().stream().noneMatch(awaited::contains)) {
+          && flight.executors().stream().noneMatch(awaited::contains)
+          && handles(flight).stream().noneMatch(awaited::contains)) {
         return Optional.of(touched.touch());
       }
     }
     return Optional.empty();
+  }
+
+  /** What stands for a task, and the fields that keep it. */
+  private Set<Obj> handles(Flight flight) {
+    Set<Obj> found = new HashSet<>();
+    found.add(flight.handle());
+    heap.forEach(
+        (owner, held) ->
+            held.forEach(
+                (key, value) -> {
+                  if (value.objects().contains(flight.handle())) {
+                    found.add(new Obj.Member(owner, key));
+                  }
+                }));
+    return found;
   }
 
   /** Whether the session is a field of the object, or of one that it keeps, or a static one. */

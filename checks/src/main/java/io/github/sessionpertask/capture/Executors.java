@@ -59,8 +59,7 @@ final class Executors {
     }
     if (executor instanceof Obj.Made made) {
       return here.compilation.fields.says(kind, made.site())
-          || (kind == FactKind.DIRECT
-              && isRun(made.site()));
+          || (kind == FactKind.DIRECT && isRun(made.site()));
     }
     if (executor instanceof Obj.Static constant) {
       return here.compilation.fields.always(kind, constant.field());

@@ -121,16 +121,14 @@ final class FieldFacts {
   static boolean holds(Fact fact, List<? extends Tree> arguments) {
     String when = fact.columns().get("when");
     String unless = fact.columns().get("unless");
-    return (when == null || all(when, arguments))
-        && (unless == null || !all(unless, arguments));
+    return (when == null || all(when, arguments)) && (unless == null || !all(unless, arguments));
   }
 
   private static boolean all(String when, List<? extends Tree> arguments) {
     for (String condition : when.split(",")) {
       int index = condition.charAt(3) - '0';
       String wanted = condition.substring(condition.indexOf(':') + 1);
-      if (index >= arguments.size()
-          || !wanted.equals(constant(arguments.get(index)))) {
+      if (index >= arguments.size() || !wanted.equals(constant(arguments.get(index)))) {
         return false;
       }
     }

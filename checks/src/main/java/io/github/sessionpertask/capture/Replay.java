@@ -1,6 +1,8 @@
 package io.github.sessionpertask.capture;
 
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.tree.JCTree;
 import io.github.sessionpertask.heap.Key;
 import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.heap.Store;
@@ -103,7 +105,7 @@ final class Replay {
           call.method().isVarArgs()
               && !isInside()
               && index == summary.body().parameters().size() - 1
-              && call.arguments().size() != summary.body().parameters().size();
+              && !isArray(index);
       if (!variable) {
         return call.argument(index);
       }
@@ -112,6 +114,13 @@ final class Replay {
         here.elements.put(array, new Key.AtConstant(i - index), call.argument(i));
       }
       return array;
+    }
+
+    /** Whether the argument is the array itself, not an element of one that is made of it. */
+    private boolean isArray(int index) {
+      return call.arguments().size() == summary.body().parameters().size()
+          && index < call.argumentTrees().size()
+          && ((JCTree) call.argumentTree(index)).type instanceof Type.ArrayType;
     }
 
     void importHeap() {
@@ -136,8 +145,7 @@ final class Replay {
         boolean all = joined.handles().objects().stream().anyMatch(this::isSurelyJoined);
         boolean surely = all || joined.handles().some();
         Value handles = value(joined.handles());
-        here.tasks.join(
-            all ? Value.of(handles.objects(), false) : handles, joined.timed(), surely);
+        here.tasks.join(all ? Value.of(handles.objects(), false) : handles, joined.timed(), surely);
       } else if (event instanceof Event.JoinedExecutor joined) {
         if (joined.executor().objects().stream().anyMatch(summary.joined()::contains)) {
           here.tasks.joinExecutor(value(joined.executor()));
@@ -223,6 +231,31 @@ final class Replay {
       if (handles.isEmpty()) {
         return;
       }
+      Value tasks = value(forked.task());
+      boolean oneOfSeveral =
+          forked.task().objects().size() == 1
+              && forked.task().objects().iterator().next() instanceof Obj.Member member
+              && Key.isPlace(member.key())
+              && tasks.objects().size() > 1;
+      if (oneOfSeveral) {
+        Obj place = forked.task().objects().iterator().next();
+        for (Obj task : tasks.objects()) {
+          resolved.put(place, Value.of(task));
+          Obj handle = new Obj.Made(siteOf(task), Obj.Role.HANDLE, List.of(call.tree()), false);
+          fork(forked, handle);
+        }
+        resolved.remove(place);
+        return;
+      }
+      fork(forked, handles.iterator().next());
+    }
+
+    private Tree siteOf(Obj task) {
+      return task instanceof Obj.Made made ? made.outermost() : call.tree();
+    }
+
+    private void fork(Event.Forked forked, Obj handle) {
+      Flight inner = forked.flight();
       Set<Obj> executors = objects(inner.executors());
       if (here.executors.areDirect(executors)) {
         forked.open().forEach(this::play);
@@ -255,11 +288,11 @@ final class Replay {
       }
       Flight flight =
           new Flight(
-              handles.iterator().next(),
+              handle,
               sites,
               touches,
               executors,
-              objects(inner.after()),
+              here.elements.handles(Value.of(objects(inner.after()), false)),
               objects(inner.signals()),
               traits);
       here.tasks.start(flight, open, value(forked.task()));

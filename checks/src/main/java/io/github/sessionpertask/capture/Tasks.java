@@ -91,7 +91,7 @@ final class Tasks {
         new Flight(
             handover.handle(),
             List.of(here.spot(handover.site())),
-            shared(footprint(recorder, handover.call().tree()), handover.inherits()),
+            shared(withoutOwn(touches(recorder, own), handover.call().tree()), handover.inherits()),
             handover.executors(),
             handover.after(),
             signals,
@@ -116,6 +116,19 @@ final class Tasks {
       inner = next;
     }
     return found;
+  }
+
+  /** What a task touches, and what those tasks touch that it starts and waits for. */
+  private static List<Touch> touches(Recorder recorder, Timeline own) {
+    List<Touch> all = new ArrayList<>(recorder.touches());
+    for (Event event : recorder.events()) {
+      if (event instanceof Event.Forked forked
+          && forked.stays()
+          && !own.isInFlight(forked.flight().handle())) {
+        all.addAll(forked.flight().touches());
+      }
+    }
+    return all;
   }
 
   private List<Touch> shared(List<Touch> touches, Optional<String> inherits) {
@@ -167,13 +180,27 @@ final class Tasks {
       again(flight);
     }
     here.found(Overlaps.ofFork(time(), flight));
+    boolean once = open.isEmpty() || !runsAlready(flight);
     time().fork(flight);
-    here.record(new Event.Forked(flight, open, task, true));
+    // What the task touches only a caller knows; that it is started again it must be told.
+    here.record(new Event.Forked(once ? flight : flight.with(Flight.Trait.MANY), open, task, true));
+  }
+
+  private boolean runsAlready(Flight flight) {
+    return !flight.is(Flight.Trait.SERIAL)
+        && time().flights().stream()
+            .anyMatch(
+                other ->
+                    other.site().tree() == flight.site().tree()
+                        && !flight.after().contains(other.handle()));
   }
 
   /** A task that another task has left in flight: nobody who joins that one joins this. */
   private void startInner(Flight inner, Flight outer, CallSite call) {
     Flight seen = inner.touching(withoutOwn(inner.touches(), call.tree())).afterThoseOf(outer);
+    if (outer.is(Flight.Trait.MANY)) {
+      again(seen);
+    }
     time().forget(outer.handle());
     here.found(Overlaps.ofFork(time(), seen));
     time().fork(seen);
@@ -308,9 +335,7 @@ final class Tasks {
       }
       if (made.role() == Obj.Role.CREATED) {
         Symbol called = ((JCTree.JCMemberReference) made.site()).sym;
-        return called.isConstructor()
-            ? called.owner.type
-            : ((MethodSymbol) called).getReturnType();
+        return called.isConstructor() ? called.owner.type : ((MethodSymbol) called).getReturnType();
       }
       return ((JCTree) made.site()).type;
     }
@@ -334,8 +359,7 @@ final class Tasks {
 
   /** Handles are joined. */
   void join(Value handles, boolean timed, boolean surely) {
-    here.record(
-        new Event.Joined(Value.of(here.elements.handles(handles), handles.some()), timed));
+    here.record(new Event.Joined(Value.of(here.elements.handles(handles), handles.some()), timed));
     here.join(handles, timed, surely);
   }
 

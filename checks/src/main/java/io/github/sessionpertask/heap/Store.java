@@ -128,7 +128,8 @@ public final class Store {
       Map<Key, Value> mine = stored(owner);
       Map<Key, Value> theirs = other.stored(owner);
       if (mine != theirs) {
-        Map<Key, Value> both = union(withPaths(owner, mine, theirs), withPaths(owner, theirs, mine));
+        Map<Key, Value> both =
+            union(withPaths(owner, mine, theirs), withPaths(owner, theirs, mine));
         if (both != mine) {
           members.put(owner, both);
         }
@@ -137,8 +138,7 @@ public final class Store {
   }
 
   /** Where one side has written a field and the other has not, it still holds what it held. */
-  private static Map<Key, Value> withPaths(
-      Obj owner, Map<Key, Value> held, Map<Key, Value> other) {
+  private static Map<Key, Value> withPaths(Obj owner, Map<Key, Value> held, Map<Key, Value> other) {
     if (owner instanceof Obj.Made || owner.depth() >= Obj.MAX_DEPTH) {
       return held;
     }

@@ -38,6 +38,7 @@ public final class Model {
           FactKind.SERIAL,
           FactKind.DIRECT,
           FactKind.LOCK,
+          FactKind.SHAREDLOCK,
           FactKind.SIGNAL,
           FactKind.AWAIT,
           FactKind.SCOPED,

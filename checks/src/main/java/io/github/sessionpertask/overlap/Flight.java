@@ -60,6 +60,13 @@ public record Flight(
     return new Flight(handle, List.copyOf(longer), touches, executors, after, signals, traits);
   }
 
+  /** The same task with one more trait. */
+  public Flight with(Trait trait) {
+    Set<Trait> more = new LinkedHashSet<>(traits);
+    more.add(trait);
+    return new Flight(handle, sites, touches, executors, after, signals, more);
+  }
+
   /** The same task with other touches. */
   public Flight touching(List<Touch> others) {
     return new Flight(handle, sites, List.copyOf(others), executors, after, signals, traits);

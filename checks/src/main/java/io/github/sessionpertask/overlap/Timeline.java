@@ -172,8 +172,7 @@ public final class Timeline {
     Set<Obj> mine = Set.copyOf(inFlight.keySet());
     other.inFlight.forEach(
         (handle, flight) ->
-            inFlight.merge(
-                handle, flight, (a, b) -> a.or(b, mine, other.inFlight.keySet())));
+            inFlight.merge(handle, flight, (a, b) -> a.or(b, mine, other.inFlight.keySet())));
     locks.retainAll(other.locks);
     partlyJoined.retainAll(other.partlyJoined);
     joined.retainAll(other.joined);

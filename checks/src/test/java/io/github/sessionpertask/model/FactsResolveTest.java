@@ -101,7 +101,8 @@ public final class FactsResolveTest {
           Map.entry("start", ""),
           Map.entry("block", ""));
 
-  private static final Set<String> OF_ANNOTATIONS = Set.of("bean", "inject", "async", "init", "scope");
+  private static final Set<String> OF_ANNOTATIONS =
+      Set.of("bean", "inject", "async", "init", "scope");
   private static final Set<String> OF_TYPES =
       Set.of("session", "derived", "threadsafe", "factory", "callback");
   private static final Set<String> OF_EITHER = Set.of("serial", "direct");
