@@ -186,10 +186,11 @@ public abstract class StructuredFlow<S extends FlowState<S>> {
    * Walks something that may run any number of times.
    *
    * @param head runs before each iteration
+   * @param step runs after each iteration, continued or not
    * @param exit runs where the loop ends by itself
    */
   protected final void repeat(
-      Tree loop, boolean atLeastOnce, Runnable head, Runnable body, Runnable exit) {
+      Tree loop, boolean atLeastOnce, Runnable head, Runnable body, Runnable step, Runnable exit) {
     Frame.Target<S> frame = new Frame.Target<>(loop);
     frames.push(frame);
     Optional<S> whole = Optional.empty();
@@ -203,8 +204,11 @@ public abstract class StructuredFlow<S extends FlowState<S>> {
         state = joined(state, frame.continued.get());
         frame.continued = Optional.empty();
       }
+      if (state.isPresent()) {
+        step.run();
+      }
       if (state.isEmpty()) {
-        state = Optional.of(entry);
+        state = atLeastOnce && walk == 0 ? state : Optional.of(entry);
         break;
       }
       whole = joined(whole, state.get().copy());
@@ -378,6 +382,7 @@ public abstract class StructuredFlow<S extends FlowState<S>> {
           assume(tree.getCondition(), true);
           statement(tree.getStatement());
         },
+        () -> {},
         () -> leave(tree.getCondition()));
   }
 
@@ -386,12 +391,8 @@ public abstract class StructuredFlow<S extends FlowState<S>> {
         tree,
         true,
         () -> {},
-        () -> {
-          statement(tree.getStatement());
-          if (state.isPresent()) {
-            expression(tree.getCondition());
-          }
-        },
+        () -> statement(tree.getStatement()),
+        () -> expression(tree.getCondition()),
         () -> leave(tree.getCondition()));
   }
 
@@ -405,10 +406,8 @@ public abstract class StructuredFlow<S extends FlowState<S>> {
             expression(tree.getCondition());
           }
         },
-        () -> {
-          statement(tree.getStatement());
-          statements(tree.getUpdate());
-        },
+        () -> statement(tree.getStatement()),
+        () -> statements(tree.getUpdate()),
         () -> leave(tree.getCondition()));
   }
 
@@ -422,6 +421,7 @@ public abstract class StructuredFlow<S extends FlowState<S>> {
           nextElement(tree);
           statement(tree.getStatement());
         },
+        () -> {},
         () -> {});
   }
 

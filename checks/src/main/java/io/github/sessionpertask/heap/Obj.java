@@ -110,7 +110,7 @@ public sealed interface Obj {
     if (this instanceof Member member) {
       Obj owner = member.owner.aged(again);
       Key key =
-          member.key instanceof Key.At at && at.index() == again
+          member.key instanceof Key.At at && at.index() == again && !at.earlier()
               ? new Key.At(at.index(), true)
               : member.key;
       return owner == member.owner && key == member.key ? this : new Member(owner, key);

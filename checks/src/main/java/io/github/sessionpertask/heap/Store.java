@@ -139,7 +139,7 @@ public final class Store {
 
   /** Where one side has written a field and the other has not, it still holds what it held. */
   private static Map<Key, Value> withPaths(Obj owner, Map<Key, Value> held, Map<Key, Value> other) {
-    if (owner instanceof Obj.Made || owner.depth() >= Obj.MAX_DEPTH) {
+    if (!isNamed(owner) || owner.depth() >= Obj.MAX_DEPTH) {
       return held;
     }
     Map<Key, Value> complete = held;
@@ -150,6 +150,18 @@ public final class Store {
       }
     }
     return complete;
+  }
+
+  /** Whether the object is reached through fields alone, so that it never changes its name. */
+  private static boolean isNamed(Obj owner) {
+    Obj current = owner;
+    while (current instanceof Obj.Member member) {
+      if (Key.isPlace(member.key())) {
+        return false;
+      }
+      current = member.owner();
+    }
+    return !(current instanceof Obj.Made);
   }
 
   private static Map<Key, Value> union(Map<Key, Value> mine, Map<Key, Value> theirs) {
@@ -218,11 +230,8 @@ public final class Store {
         entry.setValue(held);
       }
     }
-    moved.forEach(
-        (owner, held) -> {
-          members.remove(owner);
-          members.merge(change.apply(owner), held, Store::union);
-        });
+    moved.keySet().forEach(members::remove);
+    moved.forEach((owner, held) -> members.merge(change.apply(owner), held, Store::union));
   }
 
   private static Map<Key, Value> renameHeld(Map<Key, Value> held, UnaryOperator<Obj> change) {

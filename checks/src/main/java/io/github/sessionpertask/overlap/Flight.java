@@ -102,7 +102,9 @@ public record Flight(
 
   /** One flight that stands for both, told of the same point of the code. */
   Flight or(Flight other) {
-    return or(other, after, other.after);
+    Set<Obj> either = new LinkedHashSet<>(after);
+    either.addAll(other.after);
+    return or(other, either, either);
   }
 
   /**

@@ -118,7 +118,13 @@ public final class Timeline {
 
   /** All that each iteration of a loop has joined is joined after it. */
   public void joinWhatEachIterationJoined(Timeline afterIterations) {
-    join(afterIterations.partlyJoined);
+    Set<Obj> over = new LinkedHashSet<>(afterIterations.partlyJoined);
+    for (Flight flight : inFlight.values()) {
+      if (flight.executors().stream().anyMatch(afterIterations.partlyJoined::contains)) {
+        over.add(flight.handle());
+      }
+    }
+    join(over);
     partlyJoined.removeAll(afterIterations.partlyJoined);
   }
 
@@ -130,7 +136,7 @@ public final class Timeline {
         over.add(flight.handle());
       }
     }
-    partlyJoined.addAll(over);
+    partlyJoined.add(executor);
     join(over);
     joined.add(executor);
   }
