@@ -68,7 +68,13 @@ final class FactFiles {
    * @throws IOException where the file cannot be read
    */
   static List<Fact> of(Path file) throws IOException, MalformedFactException {
-    List<Fact> facts = FactReader.read(file.toString(), Files.readAllLines(file, UTF_8));
+    List<String> lines;
+    try {
+      lines = Files.readAllLines(file, UTF_8);
+    } catch (IOException e) {
+      throw new IOException(file + ": " + e, e);
+    }
+    List<Fact> facts = FactReader.read(file.toString(), lines);
     return facts.stream().map(Fact::asOwn).toList();
   }
 }

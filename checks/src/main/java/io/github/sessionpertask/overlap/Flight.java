@@ -122,6 +122,10 @@ public record Flight(
     all.addAll(other.touches);
     Set<Obj> either = new LinkedHashSet<>(executors);
     either.addAll(other.executors);
+    if (executors.isEmpty() || other.executors.isEmpty()) {
+      // On one way nothing is known of the executor, so nothing is known.
+      either.clear();
+    }
     Set<Obj> both = new LinkedHashSet<>(after);
     both.removeIf(before -> otherInFlight.contains(before) && !other.after.contains(before));
     for (Obj before : other.after) {

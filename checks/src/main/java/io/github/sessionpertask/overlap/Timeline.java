@@ -120,7 +120,8 @@ public final class Timeline {
   public void joinWhatEachIterationJoined(Timeline afterIterations) {
     Set<Obj> over = new LinkedHashSet<>(afterIterations.partlyJoined);
     for (Flight flight : inFlight.values()) {
-      if (flight.executors().stream().anyMatch(afterIterations.partlyJoined::contains)) {
+      if (!flight.executors().isEmpty()
+          && afterIterations.partlyJoined.containsAll(flight.executors())) {
         over.add(flight.handle());
       }
     }
@@ -132,7 +133,7 @@ public final class Timeline {
   public void joinExecutor(Obj executor) {
     List<Obj> over = new ArrayList<>();
     for (Flight flight : inFlight.values()) {
-      if (flight.executors().contains(executor)) {
+      if (flight.executors().equals(Set.of(executor))) {
         over.add(flight.handle());
       }
     }

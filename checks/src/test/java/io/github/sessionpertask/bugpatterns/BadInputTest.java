@@ -493,7 +493,6 @@ public final class BadInputTest {
   }
 
   @Test
-  @Limit("the message says what is wrong with the file, and not which file it is")
   public void modelsThatAreNoTextAreAnErrorThatNamesThem() throws IOException {
     Path models = folder.resolve("my.facts");
     Files.write(models, new byte[] {(byte) 0xff, (byte) 0xfe, 's', 0, (byte) 0xc3, '\n'});

@@ -263,7 +263,6 @@ public final class TimelineLawsTest {
   }
 
   @Test
-  @Limit("a task that runs on one of two executors is over when either has been awaited")
   public void awaitingOneOfSeveralExecutorsIsMonotone() {
     Law.always(
         random -> {
@@ -379,7 +378,6 @@ public final class TimelineLawsTest {
   }
 
   @Test
-  @Limit("an executor that is unknown by one way is taken for the one of the other way")
   public void unknownExecutorNeverHidesAConflictWithATask() {
     Law.always(random -> assertForkConflictsStay(random, TimelineLawsTest::taskOfUnknownExecutor));
   }
