@@ -184,7 +184,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
   }
 
   void repeated(Tree loop, Runnable once) {
-    repeat(loop, false, () -> {}, once, () -> {}, () -> {});
+    repeat(loop, once);
   }
 
   void mayThrow(Set<String> caughtAs, Scene thrown) {

@@ -32,11 +32,13 @@ final class Caller {
   private final BodyAnalysis here;
   private final LibraryCalls library;
   private final Replay replay;
+  private final Creations creations;
 
   Caller(BodyAnalysis here) {
     this.here = here;
     this.replay = new Replay(here);
     this.library = new LibraryCalls(here);
+    this.creations = new Creations(here, this, library);
   }
 
   private Store store() {
@@ -80,7 +82,7 @@ final class Caller {
             ((JCTree) tree).type));
   }
 
-  private List<Value> evaluate(List<? extends ExpressionTree> trees) {
+  List<Value> evaluate(List<? extends ExpressionTree> trees) {
     List<Value> values = new ArrayList<>();
     for (ExpressionTree tree : trees) {
       values.add(here.evaluator.value(tree));
@@ -90,127 +92,7 @@ final class Caller {
 
   /** An object is made as written. */
   Value creation(NewClassTree tree) {
-    here.reach(tree);
-    if (tree.getEnclosingExpression() != null) {
-      here.evaluator.value(tree.getEnclosingExpression());
-    }
-    List<Value> arguments = evaluate(tree.getArguments());
-    if (!here.isReachable()) {
-      return Value.NONE;
-    }
-    if (tree.getClassBody() != null) {
-      here.declareLocalClass(tree.getClassBody());
-    }
-    return create(
-        tree,
-        Value.of(Obj.made(tree, Obj.Role.VALUE)),
-        ((JCTree.JCNewClass) tree).constructor,
-        classOf(tree),
-        arguments,
-        tree.getArguments());
-  }
-
-  /** The class of an object that a constructor has made; null where something else made it. */
-  private static Symbol classOf(Obj.Made made) {
-    if (made.role() == Obj.Role.CREATED) {
-      Symbol called = ((JCTree.JCMemberReference) made.site()).sym;
-      return called.isConstructor() ? called.owner : null;
-    }
-    return made.site() instanceof NewClassTree tree && made.role() == Obj.Role.VALUE
-        ? classOf(tree)
-        : null;
-  }
-
-  private static Symbol classOf(NewClassTree tree) {
-    return tree.getClassBody() != null
-        ? ((JCTree.JCClassDecl) tree.getClassBody()).sym
-        : TreeInfo.symbol((JCTree) tree.getIdentifier());
-  }
-
-  private Value create(
-      Tree tree,
-      Value object,
-      Symbol constructor,
-      Symbol made,
-      List<Value> arguments,
-      List<? extends Tree> argumentTrees) {
-    if (!(constructor instanceof MethodSymbol method) || !(made instanceof ClassSymbol type)) {
-      return object;
-    }
-    Optional<Sources.Source> source = here.compilation.sources.of(type);
-    boolean inner =
-        (type.flags() & Flags.STATIC) == 0
-            && type.owner.kind != com.sun.tools.javac.code.Kinds.Kind.PCK;
-    if (inner) {
-      if (type.owner instanceof ClassSymbol enclosing) {
-        store().write(object, new Key.Outer(), here.evaluator.instance(enclosing));
-      } else {
-        source.ifPresent(s -> here.evaluator.captureLocalClass(object, s.tree()));
-      }
-    }
-    CallSite call =
-        new CallSite(tree, tree, method, type.type, object, arguments, argumentTrees, type.type);
-    Optional<Body> body = here.compilation.sources.body(method);
-    if (body.isPresent()) {
-      run(body.get(), call, object);
-    }
-    components(type, method, object, arguments);
-    if (source.isEmpty()) {
-      holder(type, object, call);
-    }
-    List<Fact> facts = here.compilation.model.facts(superConstructor(type, method));
-    if (!facts.isEmpty()) {
-      Value given = library.call(call, facts);
-      if (!given.isNone()) {
-        return given;
-      }
-    }
-    return object;
-  }
-
-  /** A library's object that keeps a session works through the one that it is given. */
-  private void holder(ClassSymbol type, Value object, CallSite call) {
-    for (int i = 0; i < call.arguments().size() && i < call.argumentTrees().size(); i++) {
-      Type given = ((JCTree) call.argumentTree(i)).type;
-      if (!call.argument(i).isNone()
-          && here.touches.isSession(given)
-          && !here.touches.isSession(type.type)
-          && here.compilation.relevance.isHolder(type.type)) {
-        here.touches.derived(object, call.argument(i));
-      }
-    }
-  }
-
-  /** An anonymous class passes its arguments on to the constructor of its superclass. */
-  private MethodSymbol superConstructor(ClassSymbol type, MethodSymbol constructor) {
-    if (!type.isAnonymous()) {
-      return constructor;
-    }
-    Symbol above = type.getSuperclass().tsym;
-    for (Symbol member : above.getEnclosedElements()) {
-      if (member instanceof MethodSymbol candidate
-          && candidate.isConstructor()
-          && candidate.params().size() == constructor.params().size()) {
-        return candidate;
-      }
-    }
-    return constructor;
-  }
-
-  /** The canonical constructor of a record fills its components, written or not. */
-  private void components(
-      ClassSymbol type, MethodSymbol constructor, Value object, List<Value> arguments) {
-    if ((type.flags() & Flags.RECORD) == 0) {
-      return;
-    }
-    List<VarSymbol> fields = Records.fields(type);
-    if (fields.size() == constructor.params().size() && fields.size() == arguments.size()) {
-      for (int i = 0; i < fields.size(); i++) {
-        if (store().read(object, new Key.Var(fields.get(i))).isNone()) {
-          store().write(object, new Key.Var(fields.get(i)), arguments.get(i));
-        }
-      }
-    }
+    return creations.written(tree);
   }
 
   /** A call whose receiver and arguments are known; gives what it returns. */
@@ -322,7 +204,7 @@ final class Caller {
         return Optional.of(runReference((JCTree.JCMemberReference) reference, call, object));
       }
       Value wrapped = store().stored(object, new Key.Slot(Key.Purpose.TASK));
-      if (classOf(made) instanceof ClassSymbol type) {
+      if (Creations.classOf(made) instanceof ClassSymbol type) {
         MethodSymbol target = method.implementation(type, here.compilation.types, true);
         Optional<Body> body =
             target == null ? Optional.empty() : here.compilation.sources.body(target);
@@ -337,7 +219,7 @@ final class Caller {
       if (!wrapped.isNone() && runsItsTask(method)) {
         return Optional.of(here.tasks.runHere(wrapped, call));
       }
-      if (classOf(made) != null) {
+      if (Creations.classOf(made) != null) {
         return Optional.empty();
       }
     }
@@ -379,7 +261,8 @@ final class Caller {
     return Optional.empty();
   }
 
-  private Value run(Body body, CallSite call, Value receiver) {
+  /** Runs a body for a call. */
+  Value run(Body body, CallSite call, Value receiver) {
     if (!matters(body, call, receiver)) {
       return Value.NONE;
     }
@@ -409,7 +292,7 @@ final class Caller {
     }
     if (method.isConstructor()) {
       Value object = Value.of(Obj.made(tree, Obj.Role.CREATED).throughCall(call.tree()));
-      return create(
+      return creations.create(
           call.tree(), object, method, method.owner, call.arguments(), call.argumentTrees());
     }
     Value bound = store().stored(closure, new Key.Slot(Key.Purpose.BOUND));

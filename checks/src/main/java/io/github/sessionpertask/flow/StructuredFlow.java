@@ -14,8 +14,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
-import com.sun.source.tree.LiteralTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchTree;
@@ -46,12 +44,10 @@ import javax.lang.model.element.Name;
  */
 public abstract class StructuredFlow<S extends FlowState<S>> {
 
-  /** The third walk of a loop brings nothing that the second has not met. */
-  private static final int WALKS = 2;
-
   private final Deque<Frame<S>> frames = new ArrayDeque<>();
   private final Map<String, Tree> labels = new HashMap<>();
   private final TryFlow<S> tries = new TryFlow<>(this);
+  private final LoopFlow<S> loops = new LoopFlow<>(this);
   private Optional<S> state = Optional.empty();
 
   /** Evaluates an expression in the current state. */
@@ -182,59 +178,9 @@ public abstract class StructuredFlow<S extends FlowState<S>> {
     }
   }
 
-  /**
-   * Walks something that may run any number of times.
-   *
-   * @param head runs before each iteration
-   * @param step runs after each iteration, continued or not
-   * @param exit runs where the loop ends by itself
-   */
-  protected final void repeat(
-      Tree loop, boolean atLeastOnce, Runnable head, Runnable body, Runnable step, Runnable exit) {
-    Frame.Target<S> frame = new Frame.Target<>(loop);
-    frames.push(frame);
-    Optional<S> whole = Optional.empty();
-    for (int walk = 0; walk < WALKS && state.isPresent(); walk++) {
-      S entry = state.get().copy();
-      if (!atLeastOnce || walk > 0) {
-        head.run();
-      }
-      body.run();
-      if (frame.continued.isPresent()) {
-        state = joined(state, frame.continued.get());
-        frame.continued = Optional.empty();
-      }
-      if (state.isPresent()) {
-        step.run();
-      }
-      if (state.isEmpty()) {
-        state = atLeastOnce && walk == 0 ? state : Optional.of(entry);
-        break;
-      }
-      whole = joined(whole, state.get().copy());
-      nextIteration(loop);
-      boolean settled = entry.includes(state.get());
-      if (!(atLeastOnce && walk == 0)) {
-        state.get().absorb(entry);
-      }
-      if (settled) {
-        break;
-      }
-    }
-    if (state.isPresent() && whole.isPresent()) {
-      loopEnded(whole.get(), state.get());
-    }
-    if (state.isPresent()) {
-      // The condition is evaluated once more before the loop ends by itself.
-      head.run();
-    }
-    if (state.isPresent()) {
-      exit.run();
-    }
-    frames.pop();
-    if (frame.broken.isPresent()) {
-      state = joined(state, frame.broken.get());
-    }
+  /** Walks something that may run any number of times: a callback. */
+  protected final void repeat(Tree loop, Runnable once) {
+    loops.repeat(loop, false, () -> {}, once, () -> {}, () -> {});
   }
 
   /** A jump leaves the current point. */
@@ -297,10 +243,10 @@ public abstract class StructuredFlow<S extends FlowState<S>> {
       case EXPRESSION_STATEMENT -> expression(((ExpressionStatementTree) tree).getExpression());
       case VARIABLE -> variable((VariableTree) tree);
       case IF -> ifStatement((IfTree) tree);
-      case WHILE_LOOP -> whileLoop((WhileLoopTree) tree);
-      case DO_WHILE_LOOP -> doLoop((DoWhileLoopTree) tree);
-      case FOR_LOOP -> forLoop((ForLoopTree) tree);
-      case ENHANCED_FOR_LOOP -> elementLoop((EnhancedForLoopTree) tree);
+      case WHILE_LOOP -> loops.whileLoop((WhileLoopTree) tree);
+      case DO_WHILE_LOOP -> loops.doLoop((DoWhileLoopTree) tree);
+      case FOR_LOOP -> loops.forLoop((ForLoopTree) tree);
+      case ENHANCED_FOR_LOOP -> loops.elementLoop((EnhancedForLoopTree) tree);
       case LABELED_STATEMENT -> labelled((LabeledStatementTree) tree);
       case SWITCH -> {
         SwitchTree choice = (SwitchTree) tree;
@@ -336,7 +282,7 @@ public abstract class StructuredFlow<S extends FlowState<S>> {
     }
   }
 
-  private void statements(List<? extends StatementTree> all) {
+  final void statements(List<? extends StatementTree> all) {
     for (StatementTree each : all) {
       statement(each);
     }
@@ -371,74 +317,6 @@ public abstract class StructuredFlow<S extends FlowState<S>> {
           assume(tree.getCondition(), false);
           statement(tree.getElseStatement());
         });
-  }
-
-  private void whileLoop(WhileLoopTree tree) {
-    repeat(
-        tree,
-        false,
-        () -> expression(tree.getCondition()),
-        () -> {
-          assume(tree.getCondition(), true);
-          statement(tree.getStatement());
-        },
-        () -> {},
-        () -> leave(tree.getCondition()));
-  }
-
-  private void doLoop(DoWhileLoopTree tree) {
-    repeat(
-        tree,
-        true,
-        () -> {},
-        () -> statement(tree.getStatement()),
-        () -> expression(tree.getCondition()),
-        () -> leave(tree.getCondition()));
-  }
-
-  private void forLoop(ForLoopTree tree) {
-    statements(tree.getInitializer());
-    repeat(
-        tree,
-        false,
-        () -> {
-          if (tree.getCondition() != null) {
-            expression(tree.getCondition());
-          }
-        },
-        () -> statement(tree.getStatement()),
-        () -> statements(tree.getUpdate()),
-        () -> leave(tree.getCondition()));
-  }
-
-  private void elementLoop(EnhancedForLoopTree tree) {
-    expression(tree.getExpression());
-    repeat(
-        tree,
-        false,
-        () -> {},
-        () -> {
-          nextElement(tree);
-          statement(tree.getStatement());
-        },
-        () -> {},
-        () -> {});
-  }
-
-  private void leave(ExpressionTree condition) {
-    if (condition == null || isTrue(condition)) {
-      state = Optional.empty();
-    } else {
-      assume(condition, false);
-    }
-  }
-
-  private static boolean isTrue(ExpressionTree condition) {
-    ExpressionTree inner = condition;
-    while (inner instanceof ParenthesizedTree parenthesized) {
-      inner = parenthesized.getExpression();
-    }
-    return inner instanceof LiteralTree literal && Boolean.TRUE.equals(literal.getValue());
   }
 
   private void labelled(LabeledStatementTree tree) {

@@ -38,9 +38,7 @@ public record Flight(
     /** It runs several times at once, each time with other arguments. */
     MANY,
     /** A stage that is not async, behind something that may run anywhere: nothing is said of it. */
-    UNKNOWN,
-    /** Its executor's number of threads is unknown, and two tasks of it are left alone. */
-    LENIENT
+    UNKNOWN
   }
 
   /** Whether it has a trait. */

@@ -66,7 +66,7 @@ public final class Overlaps {
         a.executors().size() == 1
             && a.executors().equals(b.executors())
             && !a.executors().iterator().next().isEarlier();
-    if (sameExecutor && (a.is(Flight.Trait.SERIAL) || a.is(Flight.Trait.LENIENT))) {
+    if (sameExecutor && a.is(Flight.Trait.SERIAL)) {
       return true;
     }
     // Two stages that are not async run one after the other, where their predecessor completes.

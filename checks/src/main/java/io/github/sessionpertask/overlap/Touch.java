@@ -21,8 +21,6 @@ public record Touch(Obj root, Kind kind, Set<Obj> locks, Spot spot, String type,
   public enum Kind {
     /** It is used. */
     USE,
-    /** It is used in a way that changes what the store holds. */
-    WRITE,
     /** It, or its transaction, ends. */
     END
   }

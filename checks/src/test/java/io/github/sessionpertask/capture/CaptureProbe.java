@@ -46,6 +46,12 @@ import javax.tools.ToolProvider;
  */
 record CaptureProbe(Set<String> conflicts, List<String> failures, double seconds) {
 
+  private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+  /** Shared, because reading the JDK takes longer than all else. */
+  private static final StandardJavaFileManager FILES =
+      COMPILER.getStandardFileManager(null, Locale.ROOT, UTF_8);
+
   /** Much, so that javac can read deeper code than the engine is expected to. */
   private static final long JAVAC_STACK = 512L << 20;
 
@@ -75,14 +81,12 @@ record CaptureProbe(Set<String> conflicts, List<String> failures, double seconds
   }
 
   private static CaptureProbe compile(String source, Consumer<CompilationUnitTree> change) {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(null, Locale.ROOT, UTF_8)) {
-      JavacTask task =
-          (JavacTask)
-              compiler.getTask(
-                  null, files, diagnostics, List.of("-proc:none"), null, List.of(file(source)));
+    JavacTask task =
+        (JavacTask)
+            COMPILER.getTask(
+                null, FILES, diagnostics, List.of("-proc:none"), null, List.of(file(source)));
+    try {
       CompilationUnitTree unit = task.parse().iterator().next();
       change.accept(unit);
       task.analyze();
@@ -90,7 +94,7 @@ record CaptureProbe(Set<String> conflicts, List<String> failures, double seconds
           diagnostics.getDiagnostics().stream()
               .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
               .toList();
-      assertWithMessage("the probed code compiles").that(errors).isEmpty();
+      assertWithMessage("errors in the probed code").that(errors).isEmpty();
       Context context = ((BasicJavacTask) task).getContext();
       return onStack(ORDINARY_STACK, () -> ask(unit, context));
     } catch (IOException e) {
