@@ -447,6 +447,29 @@ public final class CaptureProbeTest {
         .containsExactly("STARTER c line 10 / line 11");
   }
 
+  @Test
+  public void objectsThatCallThemselvesThroughAnInterfaceEnd() {
+    assertThat(
+            assertEnds(
+                    """
+                    interface Step { void go(Step next, Connection c); }
+                    static class Both implements Step {
+                      public void go(Step next, Connection c) {
+                        use(c);
+                        next.go(next, c);
+                        next.go(this, c);
+                      }
+                    }
+                    void m(Connection c) {
+                      Step step = new Both();
+                      pool.execute(() -> step.go(step, c));
+                      step.go(step, c);
+                    }
+                    """)
+                .conflicts())
+        .contains("STARTER c line 17 / line 18");
+  }
+
   // --- failures
 
   @Test
