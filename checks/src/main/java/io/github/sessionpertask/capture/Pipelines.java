@@ -3,10 +3,7 @@ package io.github.sessionpertask.capture;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
-import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import com.sun.tools.javac.tree.JCTree;
-import com.sun.tools.javac.tree.TreeInfo;
 import io.github.sessionpertask.heap.Key;
 import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.heap.Store;
@@ -138,7 +135,7 @@ final class Pipelines {
         continue;
       }
       source[0] = source[0].or(store().stored(object, new Key.Slot(Key.Purpose.SOURCE)));
-      for (Fact fact : facts(made.site())) {
+      for (Fact fact : places.factsOf(made.site())) {
         if (!FieldFacts.holds(fact, ((MethodInvocationTree) made.site()).getArguments())) {
           continue;
         }
@@ -157,13 +154,6 @@ final class Pipelines {
       }
     }
     return parallel;
-  }
-
-  private List<Fact> facts(Tree call) {
-    return call instanceof MethodInvocationTree invocation
-            && TreeInfo.symbol((JCTree) invocation.getMethodSelect()) instanceof MethodSymbol method
-        ? here.compilation.model.facts(method)
-        : List.of();
   }
 
   /** Runs all steps for one element. */

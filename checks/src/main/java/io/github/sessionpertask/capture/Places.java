@@ -1,8 +1,14 @@
 package io.github.sessionpertask.capture;
 
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.TreeInfo;
 import io.github.sessionpertask.heap.Key;
 import io.github.sessionpertask.heap.Value;
+import io.github.sessionpertask.model.Fact;
 import io.github.sessionpertask.model.Place;
 import java.util.List;
 
@@ -63,5 +69,13 @@ final class Places {
       type = array.elemtype;
     }
     return type.tsym != null && here.compilation.model.isFunction(type);
+  }
+
+  /** What is known of the method that an expression calls; nothing where it calls none. */
+  List<Fact> factsOf(Tree call) {
+    return call instanceof MethodInvocationTree invocation
+            && TreeInfo.symbol((JCTree) invocation.getMethodSelect()) instanceof MethodSymbol method
+        ? here.compilation.model.facts(method)
+        : List.of();
   }
 }

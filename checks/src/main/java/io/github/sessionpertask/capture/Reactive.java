@@ -4,9 +4,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
-import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import com.sun.tools.javac.tree.JCTree;
-import com.sun.tools.javac.tree.TreeInfo;
 import io.github.sessionpertask.heap.Key;
 import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.heap.Store;
@@ -87,7 +84,7 @@ final class Reactive {
 
   private boolean isPipeline(Obj object) {
     return object instanceof Obj.Made made
-        && facts(made.site()).stream()
+        && places.factsOf(made.site()).stream()
             .anyMatch(fact -> fact.kind() == FactKind.LAZY || fact.kind() == FactKind.HOP);
   }
 
@@ -255,7 +252,7 @@ final class Reactive {
         continue;
       }
       source[0] = source[0].or(store().stored(object, SOURCE));
-      for (Fact fact : facts(made.site())) {
+      for (Fact fact : places.factsOf(made.site())) {
         if (fact.kind() == FactKind.HOP) {
           async = true;
           if (fact.method().orElse("").equals("runOn")) {
@@ -272,12 +269,5 @@ final class Reactive {
       }
     }
     return async;
-  }
-
-  private List<Fact> facts(Tree call) {
-    return call instanceof MethodInvocationTree invocation
-            && TreeInfo.symbol((JCTree) invocation.getMethodSelect()) instanceof MethodSymbol method
-        ? here.compilation.model.facts(method)
-        : List.of();
   }
 }
