@@ -53,11 +53,13 @@ public final class RoomsTest {
           "model", Set.of(),
           "heap", Set.of(),
           "flow", Set.of(),
-          "overlap", Set.of("heap"),
-          "capture", Set.of("model", "heap", "flow", "overlap"),
+          "effect", Set.of("heap"),
+          "overlap", Set.of("heap", "effect"),
+          "capture", Set.of("model", "heap", "flow", "effect", "overlap"),
           "fix", Set.of("capture", "overlap", "heap", "model"),
           "report", Set.of(),
-          "bugpatterns", Set.of("model", "heap", "flow", "overlap", "capture", "fix", "report"));
+          "bugpatterns",
+              Set.of("model", "heap", "flow", "effect", "overlap", "capture", "fix", "report"));
 
   /** The public classes of each room that are no records, enums, interfaces or exceptions. */
   private static final Map<String, Set<String>> DOORS =
@@ -65,6 +67,7 @@ public final class RoomsTest {
           "model", Set.of("Model"),
           "heap", Set.of("Store"),
           "flow", Set.of("StructuredFlow"),
+          "effect", Set.of("Surroundings"),
           // What is on a timeline is asked of Overlaps alone.
           "overlap", Set.of("Overlaps", "Timeline"),
           "capture", Set.of("Capture"),

@@ -1,12 +1,15 @@
 package io.github.sessionpertask.bugpatterns;
 
+import io.github.sessionpertask.effect.Hazard;
 import io.github.sessionpertask.overlap.Conflict;
 
-/** The checks over one session, in the order in which they apply to a fork and a session. */
+/** The checks, in the order in which they apply where several speak of one fork and session. */
 enum CheckName {
   SESSION_SHARED_ACROSS_TASKS("SessionSharedAcrossTasks"),
   SESSION_USED_WHILE_TASK_RUNS("SessionUsedWhileTaskRuns"),
-  SESSION_CLOSED_BEFORE_TASK_ENDS("SessionClosedBeforeTaskEnds");
+  SESSION_CLOSED_BEFORE_TASK_ENDS("SessionClosedBeforeTaskEnds"),
+  TRANSACTION_DOES_NOT_SPAN_TASKS("TransactionDoesNotSpanTasks"),
+  SCOPED_SESSION_IN_TASK("ScopedSessionInTask");
 
   private final String word;
 
@@ -25,6 +28,14 @@ enum CheckName {
       case SIBLINGS, AGAIN, CALLS -> SESSION_SHARED_ACROSS_TASKS;
       case STARTER -> SESSION_USED_WHILE_TASK_RUNS;
       case END -> SESSION_CLOSED_BEFORE_TASK_ENDS;
+    };
+  }
+
+  /** The check that speaks of a hazard. */
+  static CheckName of(Hazard hazard) {
+    return switch (hazard.kind()) {
+      case TRANSACTION_LEFT -> TRANSACTION_DOES_NOT_SPAN_TASKS;
+      case SCOPE_LEFT -> SCOPED_SESSION_IN_TASK;
     };
   }
 }

@@ -5,10 +5,10 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.util.Context;
 import io.github.sessionpertask.capture.Capture;
-import io.github.sessionpertask.heap.Obj;
+import io.github.sessionpertask.effect.Hazard;
+import io.github.sessionpertask.heap.Spot;
 import io.github.sessionpertask.overlap.Conflict;
 import io.github.sessionpertask.overlap.Flight;
-import io.github.sessionpertask.overlap.Spot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +25,20 @@ final class Findings {
    *
    * @param check which check reports it
    * @param site the expression that it stands on
-   * @param conflict the story
+   * @param cause what has been found
    */
-  record Finding(CheckName check, Tree site, Conflict conflict) {}
+  record Finding(CheckName check, Tree site, Cause cause) {}
 
-  private record ForkAndSession(Tree site, Obj session) {}
+  /** What a finding rests on. */
+  sealed interface Cause {}
+
+  /** Two computations meet on one session. */
+  record Overlap(Conflict conflict) implements Cause {}
+
+  /** An effect happens in the wrong place. */
+  record Misplaced(Hazard hazard) implements Cause {}
+
+  private record ForkAndSession(Tree site, Object session) {}
 
   private final Capture capture;
   private final Options options;
@@ -64,12 +73,15 @@ final class Findings {
   List<Finding> in(CompilationUnitTree unit, CheckName check) {
     Map<ForkAndSession, Finding> first = new LinkedHashMap<>();
     for (Conflict conflict : capture.conflictsIn(unit)) {
-      Tree site = site(conflict.fork(), unit);
-      Finding finding = new Finding(CheckName.of(conflict), site, conflict);
-      first.merge(
-          new ForkAndSession(site, conflict.touch().root().ageless()),
-          finding,
-          (a, b) -> b.check().compareTo(a.check()) < 0 ? b : a);
+      Tree site = site(conflict.fork().sites(), unit);
+      Finding finding = new Finding(CheckName.of(conflict), site, new Overlap(conflict));
+      add(finding, conflict.touch().root().ageless(), first);
+    }
+    for (Hazard hazard : capture.hazardsIn(unit)) {
+      Tree site = site(hazard.sites(), unit);
+      Finding finding = new Finding(CheckName.of(hazard), site, new Misplaced(hazard));
+      // Where no session is seen, the finding stands for itself.
+      add(finding, hazard.session().<Object>map(session -> session).orElse(finding), first);
     }
     List<Finding> found = new ArrayList<>();
     for (Finding finding : first.values()) {
@@ -80,13 +92,20 @@ final class Findings {
     return found;
   }
 
-  /** The innermost expression of the file that hands the task over. */
-  private static Tree site(Flight fork, CompilationUnitTree unit) {
-    for (Spot spot : fork.sites()) {
+  private static void add(Finding finding, Object session, Map<ForkAndSession, Finding> into) {
+    into.merge(
+        new ForkAndSession(finding.site(), session),
+        finding,
+        (a, b) -> b.check().compareTo(a.check()) < 0 ? b : a);
+  }
+
+  /** The innermost expression of the file. */
+  private static Tree site(List<Spot> sites, CompilationUnitTree unit) {
+    for (Spot spot : sites) {
       if (spot.unit() == unit) {
         return spot.tree();
       }
     }
-    return fork.site().tree();
+    return sites.get(0).tree();
   }
 }

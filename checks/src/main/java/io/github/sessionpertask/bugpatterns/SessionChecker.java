@@ -7,6 +7,7 @@ import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import io.github.sessionpertask.effect.Hazard;
 import io.github.sessionpertask.fix.Outcome;
 import io.github.sessionpertask.fix.SessionPerTask;
 import io.github.sessionpertask.report.Narrator;
@@ -35,16 +36,28 @@ abstract class SessionChecker extends BugChecker implements CompilationUnitTreeM
   }
 
   private Description describe(Findings findings, Findings.Finding finding, VisitorState state) {
-    Outcome outcome = new SessionPerTask(state).propose(finding.conflict());
-    Story story = new StoryTeller(findings, state).tell(finding, outcome);
-    boolean brief = findings.options().shortMessages();
+    if (finding.cause() instanceof Findings.Overlap overlap) {
+      Outcome outcome = new SessionPerTask(state).propose(overlap.conflict());
+      Story story = new StoryTeller(findings, state).tell(overlap.conflict(), outcome);
+      return describe(findings, finding, story, outcome);
+    }
+    Hazard hazard = ((Findings.Misplaced) finding.cause()).hazard();
+    Story story = new HazardTeller(state).tell(hazard);
+    return buildDescription(finding.site()).setMessage(text(findings, story)).build();
+  }
+
+  private Description describe(
+      Findings findings, Findings.Finding finding, Story story, Outcome outcome) {
     Description.Builder description =
-        buildDescription(finding.site())
-            .setMessage(brief ? Narrator.briefly(story) : Narrator.fully(story));
+        buildDescription(finding.site()).setMessage(text(findings, story));
     if (outcome instanceof Outcome.Rewrite rewrite) {
       description.addFix(rewrite.edit());
     }
     return description.build();
+  }
+
+  private static String text(Findings findings, Story story) {
+    return findings.options().shortMessages() ? Narrator.briefly(story) : Narrator.fully(story);
   }
 
   private boolean isSuppressedAt(TreePath path, VisitorState state) {

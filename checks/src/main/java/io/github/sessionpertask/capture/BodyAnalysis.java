@@ -11,14 +11,17 @@ import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
+import io.github.sessionpertask.effect.Ambient;
+import io.github.sessionpertask.effect.Hazard;
+import io.github.sessionpertask.effect.Surroundings;
 import io.github.sessionpertask.flow.StructuredFlow;
 import io.github.sessionpertask.heap.Key;
 import io.github.sessionpertask.heap.Obj;
+import io.github.sessionpertask.heap.Spot;
 import io.github.sessionpertask.heap.Store;
 import io.github.sessionpertask.heap.Value;
 import io.github.sessionpertask.overlap.Conflict;
 import io.github.sessionpertask.overlap.Flight;
-import io.github.sessionpertask.overlap.Spot;
 import io.github.sessionpertask.overlap.Timeline;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,6 +42,8 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
   final Elements elements;
   final Caller caller;
   final Touches touches;
+  final Effects effects;
+  final List<Rule> rules;
   final Tasks tasks;
   final Executors executors;
   final Bindings bindings;
@@ -60,6 +65,8 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     this.evaluator = new Evaluator(this);
     this.elements = new Elements(this);
     this.touches = new Touches(this);
+    this.effects = new Effects(this);
+    this.rules = Rule.all(this);
     this.tasks = new Tasks(this);
     this.executors = new Executors(this);
     this.bindings = new Bindings(this);
@@ -78,6 +85,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     if (isSynchronized()) {
       entry.time().lock(isStatic() ? new Obj.Type(body.owner()) : new Obj.Self());
     }
+    entry.around().enter(compilation.transactions.atEntryOf(body));
     for (Tree initializer : body.before()) {
       aside(entry, () -> initialize(initializer));
     }
@@ -92,6 +100,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     }
     Store heap = exit.map(Scene::store).orElseGet(Store::new);
     new Escapes(this).check(time, heap);
+    rules.forEach(Rule::ended);
     return new Summary(body, events, result, Exports.of(heap, events, result), time.joined());
   }
 
@@ -136,6 +145,10 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     compilation.found(
         body,
         conflicts.stream().filter(conflict -> !touches.isOpen(conflict.touch().root())).toList());
+  }
+
+  void found(Hazard hazard) {
+    compilation.found(hazard);
   }
 
   /** Whether what happens now happens in a task that is being looked at from its fork. */
@@ -198,7 +211,8 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     Recorder mine = new Recorder();
     recorder = mine;
     inTask = true;
-    Scene aside = new Scene(scene().store().copy(), own);
+    Scene aside = new Scene(scene().store().copy(), own, new Surroundings());
+    aside.around().enter(new Ambient.None());
     bindings.leaveBehind(aside.store(), inherits);
     aside(aside, work);
     recorder = outer;
@@ -359,10 +373,21 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     return names;
   }
 
+  private void joined(Set<Obj> handles) {
+    for (Flight flight : scene().time().flights()) {
+      if (handles.contains(flight.handle())) {
+        rules.forEach(rule -> rule.joined(flight));
+      }
+    }
+  }
+
   /** Joins, and what may be thrown instead of joining. */
   void join(Value handles, boolean timed, boolean surely) {
     Set<Obj> all = elements.handles(handles);
     Timeline time = scene().time();
+    if (surely) {
+      joined(all);
+    }
     if (timed) {
       mayThrow(Thrown.BY_TIMEOUT, scene().copy());
     }

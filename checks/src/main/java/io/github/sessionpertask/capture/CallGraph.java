@@ -36,6 +36,8 @@ final class CallGraph {
     FORK,
     /** It touches a session. */
     SESSION,
+    /** It does something to the store or to a scope. */
+    EFFECT,
     /** It joins, locks, or calls what it was given. */
     OTHER
   }
@@ -58,7 +60,8 @@ final class CallGraph {
   /** Whether the body, with all that it calls in this compilation, forks and touches a session. */
   boolean isWorthWalking(Body body) {
     Set<Reach> reach = node(body).reach;
-    return reach.contains(Reach.FORK) && reach.contains(Reach.SESSION);
+    return reach.contains(Reach.FORK)
+        && (reach.contains(Reach.SESSION) || reach.contains(Reach.EFFECT));
   }
 
   /** Whether what the body does can matter to a caller. */
@@ -156,6 +159,9 @@ final class CallGraph {
     }
     Set<Reach> found = EnumSet.noneOf(Reach.class);
     for (Fact fact : model.facts(method)) {
+      if (affects(fact)) {
+        found.add(Reach.EFFECT);
+      }
       if (forks(fact)) {
         found.add(Reach.FORK);
       } else if (lends(fact)
@@ -198,6 +204,13 @@ final class CallGraph {
     return switch (fact.kind()) {
       case FORK, PARALLEL, START, BLOCK -> true;
       case STREAM -> fact.says("parallel", "yes");
+      default -> false;
+    };
+  }
+
+  private static boolean affects(Fact fact) {
+    return switch (fact.kind()) {
+      case READS, WRITES, SCOPED -> true;
       default -> false;
     };
   }

@@ -49,6 +49,8 @@ final class Callbacks {
       here.repeated(call.tree(), once);
     } else if (fact.columns().containsKey("binds")) {
       here.bindings.bound(places.value(fact.places("binds"), call), once);
+    } else if (fact.columns().containsKey("transaction")) {
+      here.effects.inTransaction(fact, call, once);
     } else {
       once.run();
     }

@@ -99,6 +99,7 @@ final class Caller {
   Value call(CallSite call) {
     MethodSymbol method = call.method();
     here.touches.call(call);
+    here.effects.call(call);
     if (method.isConstructor()) {
       Optional<Body> body = here.compilation.sources.body(method);
       body.ifPresent(found -> run(found, call, call.receiver()));

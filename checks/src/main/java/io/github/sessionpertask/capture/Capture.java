@@ -8,9 +8,10 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.util.Context;
+import io.github.sessionpertask.effect.Hazard;
+import io.github.sessionpertask.heap.Spot;
 import io.github.sessionpertask.model.Model;
 import io.github.sessionpertask.overlap.Conflict;
-import io.github.sessionpertask.overlap.Spot;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,12 @@ public final class Capture {
       done.put(unit, known);
     }
     return known;
+  }
+
+  /** All hazards that are reported in a file. */
+  public List<Hazard> hazardsIn(CompilationUnitTree unit) {
+    conflictsIn(unit);
+    return compilation.hazardsIn(unit);
   }
 
   /** Where the task that is handed over at a place is joined first, if anywhere. */

@@ -3,12 +3,15 @@ package io.github.sessionpertask.capture;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Types;
+import io.github.sessionpertask.effect.Hazard;
+import io.github.sessionpertask.heap.Spot;
 import io.github.sessionpertask.model.Model;
 import io.github.sessionpertask.overlap.Conflict;
-import io.github.sessionpertask.overlap.Spot;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +28,13 @@ final class Compilation {
   final FieldFacts fields;
   final Relevance relevance;
   final CallGraph calls;
+  final DeclaredTransactions transactions;
   final Lambdas lambdas = new Lambdas();
   final BiConsumer<Body, Throwable> failures;
   final Map<Tree, Spot> joins = new IdentityHashMap<>();
   private final Map<CompilationUnitTree, Set<Conflict>> inMethods = new IdentityHashMap<>();
   private static final int MANY = Integer.MAX_VALUE;
+  private final Map<Tree, Map<Hazard.Kind, Hazard>> hazards = new LinkedHashMap<>();
 
   /** For a fork, through how many calls the nearest body sees a conflict of each rank. */
   private final Map<Tree, int[]> shownAfter = new IdentityHashMap<>();
@@ -45,6 +50,7 @@ final class Compilation {
     this.calls = new CallGraph(model, sources);
     this.summaries = new Summaries(this);
     this.fields = new FieldFacts(model, sources);
+    this.transactions = new DeclaredTransactions(model, sources);
   }
 
   /** Notes conflicts that a body shows. What a called body has shown by itself is not news. */
@@ -55,6 +61,26 @@ final class Compilation {
         notes.computeIfAbsent(body.unit(), unit -> new LinkedHashSet<>()).add(conflict);
       }
     }
+  }
+
+  /** Notes a hazard; the first way that leads to one is told. */
+  void found(Hazard hazard) {
+    Map<Hazard.Kind, Hazard> here =
+        hazards.computeIfAbsent(hazard.site().tree(), tree -> new EnumMap<>(Hazard.Kind.class));
+    here.merge(hazard.kind(), hazard, (a, b) -> b.sites().size() < a.sites().size() ? b : a);
+  }
+
+  /** Takes the hazards of one file. */
+  List<Hazard> hazardsIn(CompilationUnitTree unit) {
+    List<Hazard> found = new ArrayList<>();
+    for (Map<Hazard.Kind, Hazard> here : hazards.values()) {
+      for (Hazard hazard : here.values()) {
+        if (hazard.site().unit() == unit) {
+          found.add(hazard);
+        }
+      }
+    }
+    return found;
   }
 
   private boolean isNews(Conflict conflict) {

@@ -1,5 +1,6 @@
 package io.github.sessionpertask.capture;
 
+import io.github.sessionpertask.effect.Effect;
 import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.heap.Value;
 import io.github.sessionpertask.overlap.Flight;
@@ -12,6 +13,9 @@ sealed interface Event {
 
   /** It touches something that it was given. */
   record Touched(Touch touch) implements Event {}
+
+  /** It does something to the store or to a scope. */
+  record Done(Effect effect) implements Event {}
 
   /**
    * It forks a task.

@@ -1,5 +1,7 @@
 package io.github.sessionpertask.capture;
 
+import io.github.sessionpertask.effect.Ambient;
+import io.github.sessionpertask.effect.Effect;
 import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.overlap.Touch;
 import java.util.ArrayList;
@@ -19,6 +21,9 @@ final class Recorder {
 
   private static final int MOST_CALLS_OF_TASK = 8;
 
+  private record SameEffect(
+      Effect.Kind kind, Set<Obj> on, Set<String> names, Ambient around, boolean inert) {}
+
   private record SameTouch(Obj root, Touch.Kind kind, Set<Obj> locks) {}
 
   private final List<Event> events = new ArrayList<>();
@@ -31,6 +36,16 @@ final class Recorder {
         event instanceof Event.Touched touched
             ? new SameTouch(touched.touch().root(), touched.touch().kind(), touched.touch().locks())
             : event;
+    if (event instanceof Event.Done done) {
+      Effect effect = done.effect();
+      identity =
+          new SameEffect(
+              effect.kind(),
+              effect.on(),
+              effect.names(),
+              effect.around(),
+              effect.inert().isPresent());
+    }
     if (event instanceof Event.Called called) {
       identity = List.of(called.call().shown(), called.call().receiver());
       if (calls++ >= MOST_CALLS) {
@@ -59,6 +74,18 @@ final class Recorder {
       }
     }
     return touches;
+  }
+
+  List<Effect> effects() {
+    List<Effect> effects = new ArrayList<>();
+    for (Event event : events) {
+      if (event instanceof Event.Done done) {
+        effects.add(done.effect());
+      } else if (event instanceof Event.Forked forked && !forked.stays()) {
+        effects.addAll(forked.flight().effects());
+      }
+    }
+    return effects;
   }
 
   List<Event.Called> calls() {

@@ -3,12 +3,15 @@ package io.github.sessionpertask.capture;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
+import io.github.sessionpertask.effect.Ambient;
+import io.github.sessionpertask.effect.Effect;
+import io.github.sessionpertask.effect.Transaction;
 import io.github.sessionpertask.heap.Key;
 import io.github.sessionpertask.heap.Obj;
+import io.github.sessionpertask.heap.Spot;
 import io.github.sessionpertask.heap.Store;
 import io.github.sessionpertask.heap.Value;
 import io.github.sessionpertask.overlap.Flight;
-import io.github.sessionpertask.overlap.Spot;
 import io.github.sessionpertask.overlap.Timeline;
 import io.github.sessionpertask.overlap.Touch;
 import java.util.ArrayList;
@@ -141,6 +144,8 @@ final class Replay {
         for (Touch touch : touches(touched.touch())) {
           here.touches.record(touch);
         }
+      } else if (event instanceof Event.Done done) {
+        here.effects.record(effect(done.effect()));
       } else if (event instanceof Event.Joined joined) {
         boolean all = joined.handles().objects().stream().anyMatch(this::isSurelyJoined);
         boolean surely = all || joined.handles().some();
@@ -206,6 +211,30 @@ final class Replay {
       return found;
     }
 
+    private Effect effect(Effect inner) {
+      Ambient current = here.scene().around().ambient();
+      Effect seen = inner.on(roots(inner.on())).at(spot(inner.spot()), via(inner.via()));
+      Optional<Transaction> declared =
+          inner
+              .around()
+              .open()
+              .filter(transaction -> transaction.source() == call.method() && isWithoutProxy());
+      return declared.isPresent()
+          ? seen.withoutProxy(declared.get(), current)
+          : seen.in(current.around(inner.around()));
+    }
+
+    private Set<Obj> roots(Set<Obj> inner) {
+      return inner.isEmpty() ? inner : here.touches.roots(Value.of(objects(inner), false));
+    }
+
+    /** Whether an object calls itself, so that no container stands between. */
+    private boolean isWithoutProxy() {
+      return receiver.equals(here.evaluator.self())
+          || receiver.objects().stream()
+              .anyMatch(object -> object instanceof Obj.Self || object instanceof Obj.Made);
+    }
+
     private Spot spot(Spot inner) {
       return isInside() ? inner : here.spot(call.shown());
     }
@@ -260,6 +289,7 @@ final class Replay {
       if (here.executors.areDirect(executors)) {
         forked.open().forEach(this::play);
         inner.touches().forEach(touch -> touches(touch).forEach(here.touches::record));
+        inner.effects().forEach(effect -> here.effects.record(effect(effect)));
         return;
       }
       Recorder recorder =
@@ -273,6 +303,8 @@ final class Replay {
         touches.addAll(
             here.touches.isOpen(touch.root()) ? here.tasks.withoutOwn(known, call.tree()) : known);
       }
+      List<Effect> effects = new ArrayList<>(recorder.effects());
+      inner.effects().forEach(effect -> effects.add(effect.on(roots(effect.on()))));
       List<Event.Called> open = recorder.calls();
       List<Spot> sites = new ArrayList<>(inner.sites());
       if (forked.task().objects().stream().anyMatch(o -> o instanceof Obj.Param)) {
@@ -291,6 +323,7 @@ final class Replay {
               handle,
               sites,
               touches,
+              effects,
               executors,
               here.elements.handles(Value.of(objects(inner.after()), false)),
               objects(inner.signals()),

@@ -1,5 +1,6 @@
 package io.github.sessionpertask.capture;
 
+import io.github.sessionpertask.effect.Surroundings;
 import io.github.sessionpertask.flow.FlowState;
 import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.heap.Store;
@@ -11,27 +12,31 @@ import java.util.function.UnaryOperator;
  *
  * @param store what variables and objects hold
  * @param time what is in flight, and which locks are held
+ * @param around the transaction of the thread
  */
-record Scene(Store store, Timeline time) implements FlowState<Scene> {
+record Scene(Store store, Timeline time, Surroundings around) implements FlowState<Scene> {
 
   Scene() {
-    this(new Store(), new Timeline());
+    this(new Store(), new Timeline(), new Surroundings());
   }
 
   @Override
   public Scene copy() {
-    return new Scene(store.copy(), time.copy());
+    return new Scene(store.copy(), time.copy(), around.copy());
   }
 
   @Override
   public void absorb(Scene other) {
     store.absorb(other.store);
     time.absorb(other.time);
+    around.absorb(other.around);
   }
 
   @Override
   public boolean includes(Scene other) {
-    return store.includes(other.store) && time.includes(other.time);
+    return store.includes(other.store)
+        && time.includes(other.time)
+        && around.includes(other.around);
   }
 
   /** An expression or a variable is reached again: what it stood for becomes an earlier one. */
@@ -39,5 +44,6 @@ record Scene(Store store, Timeline time) implements FlowState<Scene> {
     UnaryOperator<Obj> older = object -> object.aged(again);
     store.rename(older);
     time.rename(older);
+    around.rename(older);
   }
 }

@@ -7,6 +7,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
+import io.github.sessionpertask.effect.Effect;
 import io.github.sessionpertask.heap.Key;
 import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.heap.Value;
@@ -92,6 +93,7 @@ final class Tasks {
             handover.handle(),
             List.of(here.spot(handover.site())),
             shared(withoutOwn(touches(recorder, own), handover.call().tree()), handover.inherits()),
+            effects(recorder, own),
             handover.executors(),
             handover.after(),
             signals,
@@ -126,6 +128,18 @@ final class Tasks {
           && forked.stays()
           && !own.isInFlight(forked.flight().handle())) {
         all.addAll(forked.flight().touches());
+      }
+    }
+    return all;
+  }
+
+  private static List<Effect> effects(Recorder recorder, Timeline own) {
+    List<Effect> all = new ArrayList<>(recorder.effects());
+    for (Event event : recorder.events()) {
+      if (event instanceof Event.Forked forked
+          && forked.stays()
+          && !own.isInFlight(forked.flight().handle())) {
+        all.addAll(forked.flight().effects());
       }
     }
     return all;
@@ -180,6 +194,7 @@ final class Tasks {
       again(flight);
     }
     here.found(Overlaps.ofFork(time(), flight));
+    here.rules.forEach(rule -> rule.forked(flight));
     boolean once = open.isEmpty() || !runsAlready(flight);
     time().fork(flight);
     // What the task touches only a caller knows; that it is started again it must be told.
@@ -203,6 +218,7 @@ final class Tasks {
     }
     time().forget(outer.handle());
     here.found(Overlaps.ofFork(time(), seen));
+    here.rules.forEach(rule -> rule.forked(seen));
     time().fork(seen);
     time().fork(outer);
     here.record(new Event.Forked(seen, List.of(), Value.NONE, true));

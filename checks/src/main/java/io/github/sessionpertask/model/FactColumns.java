@@ -38,6 +38,7 @@ final class FactColumns {
           Map.entry("times", Set.of("many")),
           Map.entry("elements", Set.of("same", "mapped", "flattened", "merged", "concatenated")),
           Map.entry("permits", Set.of("1")),
+          Map.entry("transaction", Set.of("required", "new")),
           Map.entry("ordered", Set.of("yes", "arg0", "arg1", "arg2", "arg3")),
           Map.entry("when", Set.of()),
           Map.entry("unless", Set.of()),
@@ -74,6 +75,7 @@ final class FactColumns {
           FactKind.BEAN,
           FactKind.INJECT,
           FactKind.ASYNC,
+          FactKind.TRANSACTIONAL,
           FactKind.INIT,
           FactKind.SCOPE,
           FactKind.CALLBACK);

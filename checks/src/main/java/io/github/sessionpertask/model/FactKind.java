@@ -81,6 +81,12 @@ public enum FactKind {
   SCOPE,
   /** An annotation of methods that run on another thread. */
   ASYNC,
+  /** An annotation of methods, or classes, around which a container opens a transaction. */
+  TRANSACTIONAL,
+  /** A method that reads from the store. */
+  READS,
+  /** A method that writes to the store. */
+  WRITES,
   /** An annotation of methods that a container calls once. */
   INIT,
   /** An operator that assembles a reactive pipeline. */

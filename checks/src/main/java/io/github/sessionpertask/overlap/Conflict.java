@@ -1,5 +1,7 @@
 package io.github.sessionpertask.overlap;
 
+import io.github.sessionpertask.heap.Spot;
+
 /**
  * Two computations that may be in flight together touch one object.
  *

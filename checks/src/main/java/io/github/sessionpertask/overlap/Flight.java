@@ -1,6 +1,8 @@
 package io.github.sessionpertask.overlap;
 
+import io.github.sessionpertask.effect.Effect;
 import io.github.sessionpertask.heap.Obj;
+import io.github.sessionpertask.heap.Spot;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.function.UnaryOperator;
  * @param handle what stands for it and can be joined
  * @param sites where it is handed over, innermost first, then the calls that lead there
  * @param touches what it touches
+ * @param effects what else it does
  * @param executors the executor that runs it, where the code tells
  * @param after the handles that complete before it starts
  * @param signals what it signals when it has come to its end
@@ -22,6 +25,7 @@ public record Flight(
     Obj handle,
     List<Spot> sites,
     List<Touch> touches,
+    List<Effect> effects,
     Set<Obj> executors,
     Set<Obj> after,
     Set<Obj> signals,
@@ -55,26 +59,28 @@ public record Flight(
   public Flight through(Spot call) {
     List<Spot> longer = new ArrayList<>(sites);
     longer.add(call);
-    return new Flight(handle, List.copyOf(longer), touches, executors, after, signals, traits);
+    return new Flight(
+        handle, List.copyOf(longer), touches, effects, executors, after, signals, traits);
   }
 
   /** The same task with one more trait. */
   public Flight with(Trait trait) {
     Set<Trait> more = new LinkedHashSet<>(traits);
     more.add(trait);
-    return new Flight(handle, sites, touches, executors, after, signals, more);
+    return new Flight(handle, sites, touches, effects, executors, after, signals, more);
   }
 
   /** The same task with other touches. */
   public Flight touching(List<Touch> others) {
-    return new Flight(handle, sites, List.copyOf(others), executors, after, signals, traits);
+    return new Flight(
+        handle, sites, List.copyOf(others), effects, executors, after, signals, traits);
   }
 
   /** The same task, started by another one, so that what that one waits for is over. */
   public Flight afterThoseOf(Flight starter) {
     Set<Obj> longer = new LinkedHashSet<>(after);
     longer.addAll(starter.after);
-    return new Flight(handle, sites, touches, executors, longer, signals, traits);
+    return new Flight(handle, sites, touches, effects, executors, longer, signals, traits);
   }
 
   /** Every object replaced. */
@@ -83,6 +89,7 @@ public record Flight(
         change.apply(handle),
         sites,
         touches.stream().map(touch -> touch.map(change)).toList(),
+        effects.stream().map(effect -> effect.map(change)).toList(),
         mapped(executors, change),
         mapped(after, change),
         mapped(signals, change),
@@ -118,6 +125,8 @@ public record Flight(
     }
     Set<Touch> all = new LinkedHashSet<>(touches);
     all.addAll(other.touches);
+    Set<Effect> done = new LinkedHashSet<>(effects);
+    done.addAll(other.effects);
     Set<Obj> either = new LinkedHashSet<>(executors);
     either.addAll(other.executors);
     if (executors.isEmpty() || other.executors.isEmpty()) {
@@ -131,6 +140,7 @@ public record Flight(
         both.add(before);
       }
     }
-    return new Flight(handle, sites, List.copyOf(all), either, both, signals, traits);
+    return new Flight(
+        handle, sites, List.copyOf(all), List.copyOf(done), either, both, signals, traits);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.sessionpertask.overlap;
 
 import io.github.sessionpertask.heap.Obj;
+import io.github.sessionpertask.heap.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package io.github.sessionpertask.overlap;
 
 import io.github.sessionpertask.heap.Obj;
+import io.github.sessionpertask.heap.Spot;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;

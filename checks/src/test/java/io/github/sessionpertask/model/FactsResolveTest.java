@@ -75,7 +75,7 @@ public final class FactsResolveTest {
           Map.entry("join", "| handle executor timed"),
           Map.entry("combines", "parts"),
           Map.entry("completed", "value"),
-          Map.entry("runs", "task | times given result binds"),
+          Map.entry("runs", "task | times given result binds transaction"),
           Map.entry("stream", "of | parallel when"),
           Map.entry("stage", "| task elements"),
           Map.entry("parallel", "| when"),
@@ -93,6 +93,9 @@ public final class FactsResolveTest {
           Map.entry("bean", ""),
           Map.entry("inject", ""),
           Map.entry("async", ""),
+          Map.entry("transactional", ""),
+          Map.entry("reads", ""),
+          Map.entry("writes", ""),
           Map.entry("init", ""),
           Map.entry("callback", ""),
           Map.entry("scope", ""),
@@ -102,7 +105,7 @@ public final class FactsResolveTest {
           Map.entry("block", ""));
 
   private static final Set<String> OF_ANNOTATIONS =
-      Set.of("bean", "inject", "async", "init", "scope");
+      Set.of("bean", "inject", "async", "init", "scope", "transactional");
   private static final Set<String> OF_TYPES =
       Set.of("session", "derived", "threadsafe", "factory", "callback");
   private static final Set<String> OF_EITHER = Set.of("serial", "direct");

@@ -10,6 +10,7 @@ import io.github.sessionpertask.Law;
 import io.github.sessionpertask.Limit;
 import io.github.sessionpertask.Limits;
 import io.github.sessionpertask.heap.Obj;
+import io.github.sessionpertask.heap.Spot;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -126,6 +127,7 @@ public final class TimelineLawsTest {
         task.handle(),
         task.sites(),
         task.touches(),
+        task.effects(),
         task.executors(),
         predecessors,
         task.signals(),
@@ -506,6 +508,7 @@ public final class TimelineLawsTest {
         HANDLES.get(index),
         List.of(new Spot(((Obj.Made) HANDLES.get(index)).site(), null)),
         touches,
+        List.of(),
         executors,
         after(index),
         index % 3 == 0 ? Set.of(SIGNALS.get(index / 3)) : Set.of(),

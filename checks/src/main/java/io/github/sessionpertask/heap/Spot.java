@@ -1,4 +1,4 @@
-package io.github.sessionpertask.overlap;
+package io.github.sessionpertask.heap;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;

@@ -1,0 +1,29 @@
+package io.github.sessionpertask.capture;
+
+import io.github.sessionpertask.effect.Effect;
+import io.github.sessionpertask.overlap.Flight;
+import java.util.List;
+
+/**
+ * What a check over effects asks of the walk of a body. Each body has rules of its own; they are
+ * told what happens in the order in which it happens.
+ */
+interface Rule {
+
+  /** The rules of all checks, for one body. */
+  static List<Rule> all(BodyAnalysis here) {
+    return List.of();
+  }
+
+  /** A task is about to be in flight. */
+  default void forked(Flight flight) {}
+
+  /** Something is done on the walked body's own thread. */
+  default void done(Effect effect) {}
+
+  /** A task is about to be joined. */
+  default void joined(Flight flight) {}
+
+  /** The body has been walked. */
+  default void ended() {}
+}

@@ -1,0 +1,42 @@
+package io.github.sessionpertask.effect;
+
+import io.github.sessionpertask.heap.Obj;
+import io.github.sessionpertask.heap.Spot;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that goes wrong although no two computations touch one session: an effect happens in
+ * another scope, transaction or snapshot than the code was written for.
+ *
+ * @param kind what goes wrong
+ * @param sites where it is reported, innermost first, then the calls that lead there
+ * @param effect what happens in the wrong place
+ * @param other what it does not go together with, such as the starter's own write
+ * @param transaction the transaction that was meant
+ */
+public record Hazard(
+    Kind kind,
+    List<Spot> sites,
+    Effect effect,
+    Optional<Effect> other,
+    Optional<Transaction> transaction) {
+
+  /** What goes wrong. */
+  public enum Kind {
+    /** A task looks up a session where the scope is another one or none. */
+    SCOPE_LEFT,
+    /** A task writes outside the transaction of its starter. */
+    TRANSACTION_LEFT
+  }
+
+  /** The innermost place. */
+  public Spot site() {
+    return sites.get(0);
+  }
+
+  /** The session that it is about, where it is about one. */
+  public Optional<Obj> session() {
+    return effect.on().stream().findFirst().map(Obj::ageless);
+  }
+}
