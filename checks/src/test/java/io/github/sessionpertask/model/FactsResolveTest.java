@@ -514,6 +514,7 @@ public final class FactsResolveTest {
     values.put("result", "task|flat|elements");
     values.put("elements", "mapped|same|flattened|merged|concatenated");
     values.put("permits", "1");
+    values.put("transaction", "required|new");
     values.put("ordered", "yes|arg[0-9]");
     values.put("inherits", "[\\w.]+");
     values.put("jdk", "\\d+");
