@@ -1,0 +1,16 @@
+package shelf;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import org.hibernate.Session;
+
+/** Each task of a loop starts another and waits for it, beside the other tasks of the loop. */
+final class HeldByTasksThatWait {
+  void load(Session session, List<Long> ids, ExecutorService pool) {
+    for (Long id : ids) {
+      pool.execute(
+          () -> CompletableFuture.supplyAsync(() -> session.find(Object.class, id)).join());
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package shelf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+
+/** The classifier of a parallel collection asks the database from several threads. */
+final class ParallelCollector {
+  Map<String, List<Long>> byCity(Session session, List<Long> ids) {
+    return ids.parallelStream()
+        .collect(Collectors.groupingBy(id -> session.find(String.class, id)));
+  }
+}

@@ -1,0 +1,21 @@
+package shelf;
+
+import jakarta.persistence.EntityManager;
+import java.util.concurrent.CompletableFuture;
+
+/** Each task has a DAO of its own, and both DAOs have the same entity manager. */
+final class TwoDaosOnOneSession {
+  record Dao(EntityManager em) {
+    Object find(long id) {
+      return em.find(Object.class, id);
+    }
+  }
+
+  String pair(EntityManager em, long left, long right) {
+    Dao hats = new Dao(em);
+    Dao gloves = new Dao(em);
+    CompletableFuture<Object> hat = CompletableFuture.supplyAsync(() -> hats.find(left));
+    CompletableFuture<Object> glove = CompletableFuture.supplyAsync(() -> gloves.find(right));
+    return hat.thenCombine(glove, (h, g) -> h + " and " + g).join();
+  }
+}

@@ -1,0 +1,37 @@
+package shelf;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.hibernate.Session;
+
+/** Each DAO locks a lock of its own, and both work on one session. */
+final class TwoObjectsTwoLocks {
+  static final class GuardedDao {
+    private final Lock lock = new ReentrantLock();
+    private final Session session;
+
+    GuardedDao(Session session) {
+      this.session = session;
+    }
+
+    void save(Object row) {
+      lock.lock();
+      try {
+        session.persist(row);
+      } finally {
+        lock.unlock();
+      }
+    }
+  }
+
+  void save(Session session, Object ham, Object egg, ExecutorService pool) throws Exception {
+    GuardedDao hams = new GuardedDao(session);
+    GuardedDao eggs = new GuardedDao(session);
+    Future<?> first = pool.submit(() -> hams.save(ham));
+    Future<?> second = pool.submit(() -> eggs.save(egg));
+    first.get();
+    second.get();
+  }
+}

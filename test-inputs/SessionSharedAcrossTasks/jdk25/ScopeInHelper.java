@@ -1,0 +1,21 @@
+package shelf;
+
+import java.util.List;
+import java.util.concurrent.StructuredTaskScope;
+import org.hibernate.Session;
+
+/** A helper forks in the scope that it is given. */
+final class ScopeInHelper {
+  void save(Session session, List<Object> rows) throws InterruptedException {
+    try (var scope = StructuredTaskScope.open()) {
+      for (Object row : rows) {
+        start(scope, session, row);
+      }
+      scope.join();
+    }
+  }
+
+  private static void start(StructuredTaskScope<Object, Void> scope, Session session, Object row) {
+    scope.fork(() -> session.merge(row));
+  }
+}

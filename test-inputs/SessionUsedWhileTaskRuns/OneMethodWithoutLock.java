@@ -1,0 +1,31 @@
+package shelf;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import org.hibernate.Session;
+
+/** The task calls a synchronized method, the starter one that is not. */
+final class OneMethodWithoutLock {
+  static final class Ledger {
+    private final Session session;
+
+    Ledger(Session session) {
+      this.session = session;
+    }
+
+    synchronized void book(Object entry) {
+      session.persist(entry);
+    }
+
+    void forget(Object entry) {
+      session.evict(entry);
+    }
+  }
+
+  void book(Session session, Object rent, Object old, ExecutorService pool) throws Exception {
+    Ledger ledger = new Ledger(session);
+    Future<?> booked = pool.submit(() -> ledger.book(rent));
+    ledger.forget(old);
+    booked.get();
+  }
+}
