@@ -7,9 +7,9 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /** Each task of a loop makes a context on the configuration of one jOOQ transaction. */
-final class FN_JooqContextOfTransactionInLoop {
-  // Known miss: a context that a task makes for itself is taken for one of its own, although the
-  // configuration it is made on has one connection.
+final class FN_JooqTransactionInLoop {
+  // Known miss: in a loop, the configuration that jOOQ lends to the callback is taken for another
+  // one in each turn. Two forks without a loop, and a parallel stream, are reported.
   void clear(DSLContext jooq, List<String> tables) {
     jooq.transaction(
         configuration -> {
