@@ -206,7 +206,7 @@ final class Caller {
       }
       Value wrapped = store().stored(object, new Key.Slot(Key.Purpose.TASK));
       if (Creations.classOf(made) instanceof ClassSymbol type) {
-        MethodSymbol target = method.implementation(type, here.compilation.types, true);
+        MethodSymbol target = implementation(method, type);
         Optional<Body> body =
             target == null ? Optional.empty() : here.compilation.sources.body(target);
         if (body.isPresent()) {
@@ -229,6 +229,26 @@ final class Caller {
       return component;
     }
     return here.compilation.sources.body(method).map(body -> run(body, call, Value.of(object)));
+  }
+
+  /** What a class runs when the method is called: its own, an inherited, a default one, or null. */
+  private MethodSymbol implementation(MethodSymbol method, ClassSymbol type) {
+    MethodSymbol found = method.implementation(type, here.compilation.types, true);
+    if (found != null) {
+      return found;
+    }
+    for (Type above : here.compilation.types.interfaces(type.type)) {
+      for (Type each : here.compilation.types.closure(above)) {
+        for (Symbol member : each.tsym.members().getSymbolsByName(method.name)) {
+          if (member instanceof MethodSymbol other
+              && (other.flags() & Flags.DEFAULT) != 0
+              && (other == method || other.overrides(method, type, here.compilation.types, true))) {
+            return other;
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /** Whether calling the method of a wrapper runs what it wraps. */

@@ -30,8 +30,15 @@ final class Pipelines {
   private static final int LONGEST = 40;
   private static final int DEEPEST = 3;
 
-  /** One step: the call that adds it, its functions, what the elements become. */
-  private record Step(Tree call, Value functions, String elements) {}
+  /**
+   * One step.
+   *
+   * @param call the call that adds it
+   * @param functions its functions
+   * @param elements what the elements become
+   * @param barrier whether it waits for all elements before it hands on the first
+   */
+  private record Step(Tree call, Value functions, String elements, boolean barrier) {}
 
   private final BodyAnalysis here;
   private final Places places;
@@ -86,21 +93,16 @@ final class Pipelines {
     for (Value argument : call.arguments()) {
       functions = functions.or(argument);
     }
-    steps.add(new Step(call.tree(), functions, "same"));
+    steps.add(
+        new Step(call.tree(), functions, fact.says("folds", "yes") ? "mapped" : "same", false));
     Value collected = Elements.collector(call.tree());
     if (parallel) {
       inParallel(call, steps, source[0]);
+    } else if (fact.says("folds", "yes")) {
+      here.elements.put(collected, new Key.Element(), call.argument(0));
+      each(call, steps, source[0], collected, true);
     } else {
-      here.ageWith(call.tree(), parameters(steps));
-      here.ageCallsWith(call.tree(), steps.stream().map(Step::call).toList());
-      here.repeated(
-          call.tree(),
-          () -> {
-            Value element = one(call, steps, source[0]);
-            if (here.isReachable()) {
-              here.elements.put(collected, new Key.Element(), element);
-            }
-          });
+      each(call, steps, source[0], collected, false);
     }
     if (fact.says("result", "elements")) {
       Value container = Value.of(Obj.made(call.tree(), Obj.Role.VALUE));
@@ -108,6 +110,40 @@ final class Pipelines {
       return container;
     }
     return Value.NONE;
+  }
+
+  /**
+   * Runs the steps for each element.
+   *
+   * @param collected takes what they give
+   * @param folds whether the last step also gets what it gave for the element before
+   */
+  private void each(CallSite call, List<Step> steps, Value source, Value collected, boolean folds) {
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i).barrier) {
+        Tree barrier = steps.get(i).call;
+        Value gathered = Value.of(Obj.made(barrier, Obj.Role.COLLECTOR));
+        repeat(barrier, call, steps.subList(0, i + 1), source, gathered, false);
+        each(call, steps.subList(i + 1, steps.size()), gathered, collected, folds);
+        return;
+      }
+    }
+    repeat(call.tree(), call, steps, source, collected, folds);
+  }
+
+  private void repeat(
+      Tree loop, CallSite call, List<Step> steps, Value source, Value collected, boolean folds) {
+    here.ageWith(loop, parameters(steps));
+    here.ageCallsWith(loop, steps.stream().map(Step::call).toList());
+    here.repeated(
+        loop,
+        () -> {
+          Value before = folds ? here.elements.contentsOf(collected) : Value.NONE;
+          Value element = one(call, steps, source, before);
+          if (here.isReachable()) {
+            here.elements.put(collected, new Key.Element(), element);
+          }
+        });
   }
 
   private static List<VarSymbol> parameters(List<Step> steps) {
@@ -148,7 +184,8 @@ final class Pipelines {
                   new Step(
                       made.site(),
                       store().stored(object, FUNCTIONS),
-                      fact.columns().getOrDefault("elements", "same")));
+                      fact.columns().getOrDefault("elements", "same"),
+                      fact.says("barrier", "yes")));
           default -> {}
         }
       }
@@ -156,8 +193,8 @@ final class Pipelines {
     return parallel;
   }
 
-  /** Runs all steps for one element. */
-  private Value one(CallSite call, List<Step> steps, Value source) {
+  /** Runs all steps for one element; the last gets what it gave before, where it folds. */
+  private Value one(CallSite call, List<Step> steps, Value source, Value before) {
     Value element = Value.NONE;
     boolean first = true;
     for (Step step : steps) {
@@ -168,7 +205,12 @@ final class Pipelines {
         element = callbacks.elementFor(source, step.functions);
         first = false;
       }
-      Value result = here.tasks.run(step.functions, at(call, step), List.of(element, element));
+      boolean last = step == steps.get(steps.size() - 1);
+      Value result =
+          here.tasks.run(
+              step.functions,
+              at(call, step),
+              List.of(last && !before.isNone() ? before : element, element));
       if (step.elements.equals("mapped")) {
         element = result;
       } else if (step.elements.equals("flattened")) {
@@ -192,7 +234,7 @@ final class Pipelines {
     List<Step> inner = new ArrayList<>();
     Value[] source = {Value.NONE};
     collect(pipelines, inner, source);
-    return inner.isEmpty() ? here.elements.any(source[0]) : one(call, inner, source[0]);
+    return inner.isEmpty() ? here.elements.any(source[0]) : one(call, inner, source[0], Value.NONE);
   }
 
   private static CallSite at(CallSite call, Step step) {
@@ -227,7 +269,12 @@ final class Pipelines {
                 Set.of(),
                 Set.of(Flight.Trait.MANY),
                 Optional.empty()),
-            () -> pull(call));
+            () -> pull(call),
+            result -> {
+              if (step.elements.equals("flattened")) {
+                flattened(call, result);
+              }
+            });
       }
     }
     handles.forEach(here.scene().time()::forget);

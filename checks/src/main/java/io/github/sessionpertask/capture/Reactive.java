@@ -146,7 +146,8 @@ final class Reactive {
             Set.of(),
             traits,
             Optional.empty()),
-        () -> result[0] = result[0].or(run(steps, source, call)));
+        () -> result[0] = result[0].or(run(steps, source, call)),
+        given -> {});
   }
 
   /** The first function that the pipeline runs. */

@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Starts tasks on the timeline and ends them. */
 final class Tasks {
@@ -63,11 +64,16 @@ final class Tasks {
 
   /** Forks a task; gives what it returns. */
   Value fork(Handover handover) {
-    return fork(handover, () -> {});
+    return fork(handover, () -> {}, result -> {});
   }
 
-  /** Forks a task that does something else first. */
-  Value fork(Handover handover, Runnable first) {
+  /**
+   * Forks a task that does more than what is handed over.
+   *
+   * @param first what it does before
+   * @param then what it does with the result
+   */
+  Value fork(Handover handover, Runnable first, Consumer<Value> then) {
     Timeline own = new Timeline();
     Value[] result = {Value.NONE};
     Recorder recorder =
@@ -77,6 +83,9 @@ final class Tasks {
             () -> {
               first.run();
               result[0] = run(handover.task(), handover.call(), handover.arguments());
+              if (here.isReachable()) {
+                then.accept(result[0]);
+              }
             });
     Set<Obj> ended = wrapped(handover.task());
     Set<Obj> signals = new LinkedHashSet<>(ended);
@@ -165,7 +174,8 @@ final class Tasks {
             Set.of(),
             Set.of(),
             Optional.empty()),
-        made);
+        made,
+        result -> {});
     return Value.of(handle);
   }
 
@@ -195,7 +205,10 @@ final class Tasks {
     }
     here.found(Overlaps.ofFork(time(), flight));
     here.rules.forEach(rule -> rule.forked(flight));
-    boolean once = open.isEmpty() || !runsAlready(flight);
+    boolean told =
+        open.isEmpty()
+            && flight.touches().stream().noneMatch(touch -> here.touches.isOpen(touch.root()));
+    boolean once = told || !runsAlready(flight);
     time().fork(flight);
     // What the task touches only a caller knows; that it is started again it must be told.
     here.record(new Event.Forked(once ? flight : flight.with(Flight.Trait.MANY), open, task, true));

@@ -38,6 +38,8 @@ final class FactColumns {
           Map.entry("times", Set.of("many")),
           Map.entry("elements", Set.of("same", "mapped", "flattened", "merged", "concatenated")),
           Map.entry("permits", Set.of("1")),
+          Map.entry("barrier", Set.of("yes")),
+          Map.entry("folds", Set.of("yes")),
           Map.entry("transaction", Set.of("required", "new")),
           Map.entry("ordered", Set.of("yes", "arg0", "arg1", "arg2", "arg3")),
           Map.entry("when", Set.of()),

@@ -77,9 +77,12 @@ public final class Model {
   private final Map<FactKind, Map<String, Fact>> typeFacts = new HashMap<>();
   private final Map<Symbol, Set<String>> supertypeNames = new IdentityHashMap<>();
   private final Map<MethodSymbol, List<Fact>> factsOfMethod = new IdentityHashMap<>();
+  private final Map<Symbol, Boolean> marked = new IdentityHashMap<>();
+  private final Markers markers;
 
   private Model(Types types, List<Fact> facts) {
     this.types = types;
+    this.markers = new Markers(types);
     mentioned.add("java.lang.Runnable");
     mentioned.add("java.util.concurrent.Callable");
     mentioned.add("java.util.concurrent.Executor");
@@ -116,7 +119,9 @@ public final class Model {
   public List<Fact> facts(MethodSymbol method) {
     List<Fact> known = factsOfMethod.get(method);
     if (known == null) {
-      known = lookUp(method);
+      known = new ArrayList<>(markers.forks(method));
+      known.addAll(lookUp(method));
+      known = List.copyOf(known);
       factsOfMethod.put(method, known);
     }
     return known;
@@ -193,7 +198,32 @@ public final class Model {
 
   /** Whether values of this type serve one computation at a time. */
   public boolean isSession(Type type) {
-    return is(FactKind.SESSION, type) && !is(FactKind.THREADSAFE, type);
+    return (is(FactKind.SESSION, type) && !is(FactKind.THREADSAFE, type)) || isMarked(type);
+  }
+
+  /** Whether the type, or a supertype, bears the user's own marker of sessions. */
+  private boolean isMarked(Type type) {
+    if (type == null || type.isPrimitiveOrVoid()) {
+      return false;
+    }
+    Type erased = types.erasure(types.skipTypeVars(type, false));
+    if (!(erased.tsym instanceof ClassSymbol symbol)) {
+      return false;
+    }
+    Boolean answer = marked.get(symbol);
+    if (answer == null) {
+      answer = isMarked(symbol);
+      marked.put(symbol, answer);
+    }
+    return answer;
+  }
+
+  private boolean isMarked(ClassSymbol symbol) {
+    try {
+      return types.closure(symbol.type).stream().anyMatch(each -> markers.isSession(each.tsym));
+    } catch (CompletionFailure missing) {
+      return false;
+    }
   }
 
   /** Whether values of this type may be shared, whatever their supertypes are. */

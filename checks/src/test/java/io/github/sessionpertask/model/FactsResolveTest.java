@@ -77,10 +77,10 @@ public final class FactsResolveTest {
           Map.entry("completed", "value"),
           Map.entry("runs", "task | times given result binds transaction"),
           Map.entry("stream", "of | parallel when"),
-          Map.entry("stage", "| task elements"),
+          Map.entry("stage", "| task elements barrier"),
           Map.entry("parallel", "| when"),
           Map.entry("sequential", ""),
-          Map.entry("terminal", "| task result"),
+          Map.entry("terminal", "| task result folds"),
           Map.entry("collector", "task"),
           Map.entry("wraps", "task"),
           Map.entry("serial", "| when"),
@@ -515,6 +515,8 @@ public final class FactsResolveTest {
     values.put("elements", "mapped|same|flattened|merged|concatenated");
     values.put("permits", "1");
     values.put("transaction", "required|new");
+    values.put("barrier", "yes");
+    values.put("folds", "yes");
     values.put("ordered", "yes|arg[0-9]");
     values.put("inherits", "[\\w.]+");
     values.put("jdk", "\\d+");

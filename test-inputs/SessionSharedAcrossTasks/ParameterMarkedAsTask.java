@@ -1,0 +1,25 @@
+package shelf;
+
+import jakarta.persistence.EntityManager;
+
+/** A scheduler of our own says by an annotation that what it is given runs concurrently. */
+final class ParameterMarkedAsTask {
+  static class Shelf {}
+
+  @interface RunsConcurrently {}
+
+  interface Crew {
+    void assign(@RunsConcurrently Runnable job);
+  }
+
+  private final Crew crew;
+
+  ParameterMarkedAsTask(Crew crew) {
+    this.crew = crew;
+  }
+
+  void stocktake(EntityManager em, long first, long second) {
+    crew.assign(() -> System.out.println(em.find(Shelf.class, first)));
+    crew.assign(() -> System.out.println(em.find(Shelf.class, second)));
+  }
+}
