@@ -86,6 +86,11 @@ record Input(Path file, Path shelf) {
     return shelf.relativize(file).toString().replace('\\', '/').contains("/jdk25/");
   }
 
+  /** Whether the running JDK can compile it. */
+  boolean compilesHere() {
+    return Runtime.version().feature() == 25 || !needsJdk25();
+  }
+
   /** Where the words of the findings are, if there are any. */
   Path expected() {
     return file.resolveSibling(name() + ".expected");

@@ -122,6 +122,7 @@ public final class ShelfMetaTest {
 
   @Test
   public void everyFileHasOneClassOfItsName() throws IOException {
+    List<Input> parsed = inputs.stream().filter(Input::compilesHere).toList();
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8)) {
       JavacTask task =
@@ -132,10 +133,10 @@ public final class ShelfMetaTest {
                   null,
                   List.of("-proc:none"),
                   null,
-                  files.getJavaFileObjectsFromPaths(inputs.stream().map(Input::file).toList()));
+                  files.getJavaFileObjectsFromPaths(parsed.stream().map(Input::file).toList()));
       int at = 0;
       for (CompilationUnitTree unit : task.parse()) {
-        Input input = inputs.get(at++);
+        Input input = parsed.get(at++);
         assertWithMessage("%s", input)
             .that(unit.getTypeDecls().stream().map(ShelfMetaTest::nameOf).toList())
             .containsExactly(input.name());
@@ -143,7 +144,7 @@ public final class ShelfMetaTest {
             .that(unit.getPackageName().toString())
             .isEqualTo("shelf");
       }
-      assertThat(at).isEqualTo(inputs.size());
+      assertThat(at).isEqualTo(parsed.size());
     }
   }
 

@@ -28,7 +28,6 @@ import org.junit.runners.Parameterized.Parameters;
 @RunWith(Parameterized.class)
 public final class ShelfTest {
   private static final boolean ACCEPT = Boolean.getBoolean("accept");
-  private static final boolean JDK_25 = Runtime.version().feature() == 25;
 
   @ClassRule public static final TemporaryFolder temporary = new TemporaryFolder();
 
@@ -44,7 +43,7 @@ public final class ShelfTest {
   @Parameters(name = "{0}")
   public static List<Input> inputs() {
     List<Input> all = Input.of(Input.SHELF);
-    List<Input> here = all.stream().filter(input -> JDK_25 || !input.needsJdk25()).toList();
+    List<Input> here = all.stream().filter(Input::compilesHere).toList();
     System.out.printf(
         "%d inputs on JDK %d, %d left to JDK 25%n",
         here.size(), Runtime.version().feature(), all.size() - here.size());

@@ -1,0 +1,15 @@
+package shelf;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.hibernate.Session;
+import org.springframework.util.concurrent.FutureUtils;
+
+/** Spring turns two callables over one session into futures. */
+final class SpringFutureUtils {
+  void sow(Session session, Object wheat, Object rye, Executor pool) {
+    var first = FutureUtils.callAsync(() -> session.merge(wheat), pool);
+    var second = FutureUtils.callAsync(() -> session.merge(rye), pool);
+    CompletableFuture.allOf(first, second).join();
+  }
+}
