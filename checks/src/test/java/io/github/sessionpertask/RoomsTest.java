@@ -58,8 +58,11 @@ public final class RoomsTest {
           "capture", Set.of("model", "heap", "flow", "effect", "overlap"),
           "fix", Set.of("capture", "overlap", "heap", "model"),
           "report", Set.of(),
+          "sarif", Set.of(),
           "bugpatterns",
-              Set.of("model", "heap", "flow", "effect", "overlap", "capture", "fix", "report"));
+              Set.of(
+                  "model", "heap", "flow", "effect", "overlap", "capture", "fix", "report",
+                  "sarif"));
 
   /** The public classes of each room that are no records, enums, interfaces or exceptions. */
   private static final Map<String, Set<String>> DOORS =
@@ -73,6 +76,8 @@ public final class RoomsTest {
           "capture", Set.of("Capture"),
           "fix", Set.of("SessionPerTask"),
           "report", Set.of("Narrator"),
+          // Besides the report itself: how it names files, and how it writes changes of them.
+          "sarif", Set.of("ReportFile", "Sources", "Rewrites", "LineDiff"),
           "bugpatterns",
               Set.of(
                   "SessionSharedAcrossTasks",
@@ -222,8 +227,10 @@ public final class RoomsTest {
   }
 
   @Test
-  public void reportKnowsNoCompiler() {
-    assertNoMention("report", "com.sun.", "javax.lang.model.", "javax.tools.", "com.google.");
+  public void reportsKnowNoCompiler() {
+    for (String room : List.of("report", "sarif")) {
+      assertNoMention(room, "com.sun.", "javax.lang.model.", "javax.tools.", "com.google.");
+    }
   }
 
   @Test

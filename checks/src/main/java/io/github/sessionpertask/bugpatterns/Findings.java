@@ -42,10 +42,12 @@ final class Findings {
 
   private final Capture capture;
   private final Options options;
+  private final Optional<Reporting> reporting;
 
-  private Findings(Capture capture, Options options) {
+  private Findings(Capture capture, Options options, Optional<Reporting> reporting) {
     this.capture = capture;
     this.options = options;
+    this.reporting = reporting;
   }
 
   /** The findings of the compilation that a check is part of. */
@@ -53,7 +55,8 @@ final class Findings {
     Findings known = state.context.get(KEY);
     if (known == null) {
       Options options = Options.of(state);
-      known = new Findings(Setup.capture(state, options), options);
+      Optional<Reporting> reporting = Reporting.of(state, options);
+      known = new Findings(Setup.capture(state, options, reporting), options, reporting);
       state.context.put(KEY, known);
     }
     return known;
@@ -62,6 +65,11 @@ final class Findings {
   /** The options of the compilation. */
   Options options() {
     return options;
+  }
+
+  /** The machine-readable report of the compilation, if one is asked for. */
+  Optional<Reporting> reporting() {
+    return reporting;
   }
 
   /** Where the task that is handed over at a place is joined, if anywhere. */

@@ -28,7 +28,7 @@ final class HazardTeller {
         .flatMap(transaction -> transaction.spot())
         .ifPresent(spot -> steps.add(at.step(spot, "this transaction")));
     hazard.other().ifPresent(other -> steps.add(at.step(other.spot(), "here its starter does")));
-    steps.add(at.step(hazard.effect().spot(), words.effect()));
+    steps.add(at.step(hazard.effect().spot(), words.effect()).by(Step.Computation.TASK));
     return new Story(words.headline(), at.file(), steps, List.of(), List.of(), words.advice());
   }
 

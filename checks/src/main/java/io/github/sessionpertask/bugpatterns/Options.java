@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -14,9 +15,11 @@ import java.util.TreeMap;
  *
  * @param models files of facts of the user's own
  * @param shortMessages whether a finding is told in one line
+ * @param report the folder of the machine-readable report, if one is asked for
  * @param problems what is wrong with the options, a sentence each
  */
-record Options(List<Path> models, boolean shortMessages, List<String> problems) {
+record Options(
+    List<Path> models, boolean shortMessages, Optional<Path> report, List<String> problems) {
 
   private static final String PREFIX = "SessionPerTask:";
 
@@ -29,6 +32,7 @@ record Options(List<Path> models, boolean shortMessages, List<String> problems) 
   static Options parse(Map<String, String> flags) {
     List<Path> models = new ArrayList<>();
     boolean shortMessages = false;
+    Optional<Path> report = Optional.empty();
     List<String> problems = new ArrayList<>();
     for (Map.Entry<String, String> flag : new TreeMap<>(flags).entrySet()) {
       if (!flag.getKey().startsWith(PREFIX)) {
@@ -44,12 +48,27 @@ record Options(List<Path> models, boolean shortMessages, List<String> problems) 
           shortMessages = value.equals("short");
         }
         case "Models" -> readModels(key, value, models, problems);
+        case "Report" -> report = readFolder(key, value, problems);
         default ->
             problems.add(
-                option(key, value) + ": there is no such option; there are Message and Models");
+                option(key, value)
+                    + ": there is no such option; there are Message, Models and Report");
       }
     }
-    return new Options(List.copyOf(models), shortMessages, List.copyOf(problems));
+    return new Options(List.copyOf(models), shortMessages, report, List.copyOf(problems));
+  }
+
+  private static Optional<Path> readFolder(String key, String value, List<String> problems) {
+    try {
+      Path folder = Path.of(value).toAbsolutePath();
+      if (!value.isBlank() && (Files.isDirectory(folder) || !Files.exists(folder))) {
+        return Optional.of(folder);
+      }
+      problems.add(option(key, value) + ": this is no folder");
+    } catch (InvalidPathException e) {
+      problems.add(option(key, value) + ": " + e.getMessage());
+    }
+    return Optional.empty();
   }
 
   private static void readModels(

@@ -3,6 +3,7 @@ package io.github.sessionpertask.bugpatterns;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.CompilationUnitTreeMatcher;
+import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
@@ -12,6 +13,7 @@ import io.github.sessionpertask.fix.Outcome;
 import io.github.sessionpertask.fix.SessionPerTask;
 import io.github.sessionpertask.report.Narrator;
 import io.github.sessionpertask.report.Story;
+import java.util.Optional;
 
 /** What the checks over one session have in common: ask, leave if empty, describe. */
 abstract class SessionChecker extends BugChecker implements CompilationUnitTreeMatcher {
@@ -26,33 +28,40 @@ abstract class SessionChecker extends BugChecker implements CompilationUnitTreeM
   @Override
   public Description matchCompilationUnit(CompilationUnitTree unit, VisitorState state) {
     Findings findings = Findings.of(state);
+    findings.reporting().ifPresent(reporting -> reporting.analysed(unit, this));
     for (Findings.Finding finding : findings.in(unit, check)) {
       TreePath path = TreePath.getPath(unit, finding.site());
       if (path != null && !isSuppressedAt(path, state)) {
-        state.reportMatch(describe(findings, finding, state.withPath(path)));
+        VisitorState there = state.withPath(path);
+        Told told = tell(findings, finding, there);
+        findings.reporting().ifPresent(reporting -> reporting.found(this, told, there));
+        state.reportMatch(describe(findings, finding, told));
       }
     }
     return Description.NO_MATCH;
   }
 
-  private Description describe(Findings findings, Findings.Finding finding, VisitorState state) {
+  /** A finding in words, with its rewrite where there is one. */
+  record Told(Story story, Optional<SuggestedFix> rewrite) {}
+
+  private static Told tell(Findings findings, Findings.Finding finding, VisitorState state) {
     if (finding.cause() instanceof Findings.Overlap overlap) {
       Outcome outcome = new SessionPerTask(state).propose(overlap.conflict());
       Story story = new StoryTeller(findings, state).tell(overlap.conflict(), outcome);
-      return describe(findings, finding, story, outcome);
+      return new Told(
+          story,
+          outcome instanceof Outcome.Rewrite rewrite
+              ? Optional.of(rewrite.edit())
+              : Optional.empty());
     }
     Hazard hazard = ((Findings.Misplaced) finding.cause()).hazard();
-    Story story = new HazardTeller(state).tell(hazard);
-    return buildDescription(finding.site()).setMessage(text(findings, story)).build();
+    return new Told(new HazardTeller(state).tell(hazard), Optional.empty());
   }
 
-  private Description describe(
-      Findings findings, Findings.Finding finding, Story story, Outcome outcome) {
+  private Description describe(Findings findings, Findings.Finding finding, Told told) {
     Description.Builder description =
-        buildDescription(finding.site()).setMessage(text(findings, story));
-    if (outcome instanceof Outcome.Rewrite rewrite) {
-      description.addFix(rewrite.edit());
-    }
+        buildDescription(finding.site()).setMessage(text(findings, told.story()));
+    told.rewrite().ifPresent(description::addFix);
     return description.build();
   }
 

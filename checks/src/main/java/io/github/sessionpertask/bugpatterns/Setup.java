@@ -5,11 +5,13 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.api.JavacTrees;
 import io.github.sessionpertask.capture.Capture;
+import io.github.sessionpertask.heap.Spot;
 import io.github.sessionpertask.model.MalformedFactException;
 import io.github.sessionpertask.model.Model;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.tools.Diagnostic;
 
 /** Builds the analysis of a compilation, and says what stands in its way. */
@@ -17,15 +19,17 @@ final class Setup {
 
   private final JavacTrees trees;
   private final CompilationUnitTree unit;
+  private final Optional<Reporting> reporting;
 
-  private Setup(VisitorState state) {
+  private Setup(VisitorState state, Optional<Reporting> reporting) {
+    this.reporting = reporting;
     this.trees = JavacTrees.instance(state.context);
     this.unit = state.getPath().getCompilationUnit();
   }
 
   /** The analysis of the compilation that a check is part of. */
-  static Capture capture(VisitorState state, Options options) {
-    Setup setup = new Setup(state);
+  static Capture capture(VisitorState state, Options options, Optional<Reporting> reporting) {
+    Setup setup = new Setup(state, reporting);
     options.problems().forEach(setup::complain);
     return new Capture(state.context, setup.model(state, options.models()), setup::couldNot);
   }
@@ -54,10 +58,10 @@ final class Setup {
     Throwable cause = failure.cause();
     String at =
         cause.getStackTrace().length == 0 ? "" : " at " + cause.getStackTrace()[0].toString();
-    trees.printMessage(
-        Diagnostic.Kind.NOTE,
-        "session-per-task could not analyse this code, and goes on with the rest: " + cause + at,
-        failure.tree(),
-        where);
+    String message = "session-per-task could not analyse this code, and goes on with the rest: ";
+    trees.printMessage(Diagnostic.Kind.NOTE, message + cause + at, failure.tree(), where);
+    reporting.ifPresent(
+        report ->
+            report.couldNot(new Spot(failure.tree(), where), "could not be analysed: " + cause));
   }
 }

@@ -2,6 +2,7 @@ package io.github.sessionpertask.bugpatterns;
 
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
@@ -19,7 +20,7 @@ final class Steps {
   }
 
   /** A place in the file of the story. */
-  Spot here(com.sun.source.tree.Tree tree) {
+  Spot here(Tree tree) {
     return new Spot(tree, unit);
   }
 
@@ -67,7 +68,8 @@ final class Steps {
     String text = source.substring(start, end).replace("\r", "");
     int line = (int) spot.unit().getLineMap().getLineNumber(from);
     int last = Math.min(to - start, text.length());
-    return new Step(fileName(spot.unit()), line, text, from - start, last, says);
+    return new Step(
+        file(spot.unit()), line, text, from - start, last, says, Step.Computation.STARTER);
   }
 
   static int lineOf(Spot spot) {
@@ -83,6 +85,15 @@ final class Steps {
     } catch (java.io.IOException e) {
       return "";
     }
+  }
+
+  static Step.SourceFile file(CompilationUnitTree unit) {
+    String name = fileName(unit);
+    String folder =
+        unit.getPackageName() == null
+            ? ""
+            : unit.getPackageName().toString().replace('.', '/') + "/";
+    return new Step.SourceFile(name, folder + name, unit.getSourceFile().toUri());
   }
 
   static String fileName(CompilationUnitTree unit) {

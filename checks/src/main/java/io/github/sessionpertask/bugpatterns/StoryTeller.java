@@ -11,6 +11,7 @@ import io.github.sessionpertask.heap.Spot;
 import io.github.sessionpertask.overlap.Conflict;
 import io.github.sessionpertask.overlap.Touch;
 import io.github.sessionpertask.report.Step;
+import io.github.sessionpertask.report.Step.Computation;
 import io.github.sessionpertask.report.Story;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,30 +88,27 @@ final class StoryTeller {
                     <= TreeInfo.getStartPos((JCTree) other.spot().tree());
         Touch first = inOrder ? mine : other;
         Touch second = inOrder ? other : mine;
-        steps.add(at.step(first.spot(), "this task uses it" + via(first)));
-        steps.add(at.step(second.spot(), "and so does this one" + via(second) + join(conflict)));
+        Computation one = inOrder ? Computation.TASK : Computation.OTHER_TASK;
+        Computation two = inOrder ? Computation.OTHER_TASK : Computation.TASK;
+        steps.add(at.step(first.spot(), "this task uses it" + via(first)).by(one));
+        String also = "and so does this one" + via(second) + join(conflict);
+        steps.add(at.step(second.spot(), also).by(two));
       }
-      case AGAIN ->
-          steps.add(
-              at.step(
-                  mine.spot(),
-                  "this task uses it" + via(mine) + ", and is started again while it may run"));
-      case CALLS ->
-          steps.add(
-              at.step(
-                  mine.spot(),
-                  "this task uses it"
-                      + via(mine)
-                      + ", and may still run when the next call starts another"));
+      case AGAIN -> steps.add(task(mine, ", and is started again while it may run"));
+      case CALLS -> steps.add(task(mine, ", and may still run when the next call starts another"));
       case STARTER -> {
-        steps.add(at.step(mine.spot(), "this task uses it" + via(mine)));
+        steps.add(task(mine, ""));
         steps.add(at.step(other.spot(), "and here its starter does" + via(other) + join(conflict)));
       }
       case END -> {
-        steps.add(at.step(mine.spot(), "this task uses it" + via(mine)));
+        steps.add(task(mine, ""));
         steps.add(at.step(other.spot(), endsHere(other) + join(conflict)));
       }
     }
+  }
+
+  private Step task(Touch touch, String also) {
+    return at.step(touch.spot(), "this task uses it" + via(touch) + also).by(Computation.TASK);
   }
 
   private static String endsHere(Touch end) {

@@ -68,9 +68,9 @@ public final class Narrator {
   }
 
   private static String where(Step step, Story story) {
-    return step.file().equals(story.file())
+    return step.file().name().equals(story.file())
         ? String.valueOf(step.line())
-        : step.file() + ":" + step.line();
+        : step.file().name() + ":" + step.line();
   }
 
   private static String source(String where, int margin, Step step) {

@@ -67,6 +67,7 @@ final class PluginRun {
   private final List<Path> classPath = new ArrayList<>();
   private final List<String> options = new ArrayList<>();
   private final List<JavaFileObject> sources = new ArrayList<>();
+  private final List<Path> files = new ArrayList<>();
   private String severity = "WARN";
   private String plugin = "";
   private String policy = "simple";
@@ -84,6 +85,12 @@ final class PluginRun {
             return text;
           }
         });
+    return this;
+  }
+
+  /** A source that is read from a file. */
+  PluginRun file(Path file) {
+    files.add(file);
     return this;
   }
 
@@ -147,16 +154,17 @@ final class PluginRun {
     all.addAll(options);
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     StringWriter log = new StringWriter();
-    try (StandardJavaFileManager files =
+    try (StandardJavaFileManager manager =
         compiler.getStandardFileManager(null, Locale.ROOT, UTF_8)) {
       Files.createDirectories(output);
-      files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
-      files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
-      files.setLocation(StandardLocation.ANNOTATION_PROCESSOR_PATH, testClassPath());
+      manager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+      manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
+      manager.setLocation(StandardLocation.ANNOTATION_PROCESSOR_PATH, testClassPath());
+      List<JavaFileObject> units = new ArrayList<>(sources);
+      manager.getJavaFileObjectsFromPaths(files).forEach(units::add);
       JavacTask task =
           (JavacTask)
-              compiler.getTask(
-                  log, new SameClassLoader(files), diagnostics, all, null, List.copyOf(sources));
+              compiler.getTask(log, new SameClassLoader(manager), diagnostics, all, null, units);
       task.addTaskListener(
           new TaskListener() {
             @Override
