@@ -21,7 +21,7 @@ final class ContainerProxies {
   private ContainerProxies() {}
 
   static boolean isProxy(Model model, VarSymbol field) {
-    if (model.supertypeNames(field.type.tsym).stream().noneMatch(PROXIED::contains)) {
+    if (model.supertypes(field.type).stream().noneMatch(PROXIED::contains)) {
       return false;
     }
     if (isExtended(field)) {

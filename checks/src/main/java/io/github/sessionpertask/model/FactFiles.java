@@ -2,64 +2,77 @@ package io.github.sessionpertask.model;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the facts that the plugin brings, and those that the user adds. */
 final class FactFiles {
 
-  /** One file a library family; the order does not matter. */
-  static final List<String> BUNDLED =
-      List.of(
-          "java-util-concurrent",
-          "java-util",
-          "structured-concurrency",
-          "jdbc",
-          "jakarta-persistence",
-          "hibernate",
-          "mybatis",
-          "jdbi",
-          "jooq",
-          "jdo-eclipselink",
-          "neo4j",
-          "mongodb",
-          "jms",
-          "jedis",
-          "spring",
-          "cdi-ejb",
-          "guava",
-          "reactor",
-          "rxjava",
-          "mutiny-vertx");
+  /**
+   * A facts file in the plugin's own jar.
+   *
+   * @param name its name, without the ending
+   * @param packages with what the names of the types begin that it speaks of; it is not opened
+   *     before one of them is met
+   */
+  record Bundled(String name, List<String> packages) {
 
-  private FactFiles() {}
+    private static Bundled of(String name, String... packages) {
+      return new Bundled(name, List.of(packages));
+    }
 
-  /** The facts in the plugin's own jar. */
-  static List<Fact> bundled() {
-    List<Fact> facts = new ArrayList<>();
-    for (String name : BUNDLED) {
+    boolean speaksOf(String type) {
+      for (String each : packages) {
+        if (type.startsWith(each)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** The file's lines. */
+    List<FactLine> lines() {
       String file = name + ".facts";
       try (InputStream in = FactFiles.class.getResourceAsStream(file)) {
         if (in == null) {
           throw new IllegalStateException(file + " is missing from the plugin's jar");
         }
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8));
-        facts.addAll(FactReader.read(file, reader.lines().toList()));
+        return FactLine.of(file, new String(in.readAllBytes(), UTF_8));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
-      } catch (MalformedFactException e) {
-        throw new IllegalStateException(e);
       }
     }
-    return facts;
   }
+
+  /** One file a library family; where facts of several apply, those of the subtype go first. */
+  static final List<Bundled> BUNDLED =
+      List.of(
+          Bundled.of("java-util-concurrent", "java."),
+          Bundled.of("java-util", "java."),
+          Bundled.of("structured-concurrency", "java."),
+          Bundled.of("jdbc", "java.", "javax.sql."),
+          Bundled.of("jakarta-persistence", "jakarta.persistence.", "javax.persistence."),
+          Bundled.of("hibernate", "org.hibernate."),
+          Bundled.of("mybatis", "org.apache.ibatis.", "org.mybatis."),
+          Bundled.of("jdbi", "org.jdbi."),
+          Bundled.of("jooq", "org.jooq."),
+          Bundled.of("jdo-eclipselink", "javax.jdo.", "org.eclipse.persistence."),
+          Bundled.of("neo4j", "org.neo4j."),
+          Bundled.of("mongodb", "com.mongodb."),
+          Bundled.of("jms", "jakarta.jms.", "javax.jms."),
+          Bundled.of("jedis", "redis.clients."),
+          Bundled.of("spring", "org.springframework."),
+          Bundled.of("cdi-ejb", "jakarta.", "javax.", "org.eclipse.microprofile."),
+          Bundled.of("guava", "com.google.common."),
+          Bundled.of("reactor", "reactor."),
+          Bundled.of("rxjava", "io.reactivex."),
+          Bundled.of("mutiny-vertx", "io.smallrye.", "io.vertx."));
+
+  private FactFiles() {}
 
   /**
    * The facts of a user's file.
@@ -68,13 +81,13 @@ final class FactFiles {
    * @throws IOException where the file cannot be read
    */
   static List<Fact> of(Path file) throws IOException, MalformedFactException {
-    List<String> lines;
+    String text;
     try {
-      lines = Files.readAllLines(file, UTF_8);
+      text = Files.readString(file, UTF_8);
     } catch (IOException e) {
       throw new IOException(file + ": " + e, e);
     }
-    List<Fact> facts = FactReader.read(file.toString(), lines);
+    List<Fact> facts = FactReader.read(FactLine.of(file.toString(), text));
     return facts.stream().map(Fact::asOwn).toList();
   }
 }

@@ -98,9 +98,11 @@ public enum FactKind {
   /** A method that starts a reactive pipeline and waits for its end. */
   BLOCK;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   static Optional<FactKind> named(String word) {
     for (FactKind kind : values()) {
-      if (kind.name().toLowerCase(Locale.ROOT).equals(word)) {
+      if (kind.word.equals(word)) {
         return Optional.of(kind);
       }
     }

@@ -5,35 +5,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the lines of a facts file. */
 final class FactReader {
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private FactReader() {}
 
   /**
-   * Reads a whole file.
+   * Reads lines.
    *
-   * @param name the file's name, for messages
-   * @param lines its lines
    * @throws MalformedFactException at the first line that cannot be read
    */
-  static List<Fact> read(String name, List<String> lines) throws MalformedFactException {
+  static List<Fact> read(List<FactLine> lines) throws MalformedFactException {
     List<Fact> facts = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      int comment = line.indexOf(" #");
-      line = (line.startsWith("#") ? "" : comment >= 0 ? line.substring(0, comment) : line).trim();
-      if (!line.isEmpty()) {
-        readLine(name + ":" + (i + 1), line, facts);
-      }
+    for (FactLine line : lines) {
+      read(line, facts);
     }
     return facts;
   }
 
-  private static void readLine(String origin, String line, List<Fact> into)
-      throws MalformedFactException {
-    String[] words = line.split("\\s+");
+  private static void read(FactLine line, List<Fact> into) throws MalformedFactException {
+    String origin = line.origin();
+    String[] words = SPACE.split(line.text());
     FactKind kind =
         FactKind.named(words[0])
             .orElseThrow(
@@ -53,7 +49,7 @@ final class FactReader {
     if (words[1].indexOf('(') >= 0 != words[1].endsWith(")")) {
       throw new MalformedFactException(origin, "'" + words[1] + "' has a parenthesis too few");
     }
-    for (String subject : expand(words[1])) {
+    for (String subject : FactLine.expand(words[1])) {
       into.add(fact(origin, kind, subject, Map.copyOf(columns)));
     }
   }
@@ -87,19 +83,5 @@ final class FactReader {
     }
     return new Fact(
         kind, subject.substring(0, hash), Optional.of(method), parameters, columns, origin, false);
-  }
-
-  /** {@code {javax,jakarta}.jms.Session} stands for both. */
-  private static List<String> expand(String subject) {
-    int open = subject.indexOf('{');
-    int close = subject.indexOf('}');
-    if (open < 0 || close < open) {
-      return List.of(subject);
-    }
-    List<String> all = new ArrayList<>();
-    for (String choice : subject.substring(open + 1, close).split(",")) {
-      all.add(subject.substring(0, open) + choice + subject.substring(close + 1));
-    }
-    return all;
   }
 }

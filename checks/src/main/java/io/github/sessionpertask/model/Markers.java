@@ -1,5 +1,6 @@
 package io.github.sessionpertask.model;
 
+import com.sun.tools.javac.code.Attribute;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -76,7 +77,11 @@ final class Markers {
   }
 
   private static boolean isMarked(Symbol symbol, String marker) {
-    return symbol.getAnnotationMirrors().stream()
-        .anyMatch(mirror -> mirror.type.tsym.getSimpleName().contentEquals(marker));
+    for (Attribute.Compound mirror : symbol.getAnnotationMirrors()) {
+      if (mirror.type.tsym.getSimpleName().contentEquals(marker)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

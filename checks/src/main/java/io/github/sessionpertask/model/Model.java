@@ -1,20 +1,17 @@
 package io.github.sessionpertask.model;
 
+import com.sun.tools.javac.code.Attribute;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
-import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.TypeSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,34 +22,6 @@ import java.util.Set;
  * names and those of their supertypes, so a class path without a library costs nothing.
  */
 public final class Model {
-
-  /** Objects of what these speak of are tasks, handles, executors, locks, or hold them. */
-  private static final Set<FactKind> OF_OBJECTS =
-      EnumSet.of(
-          FactKind.FORK,
-          FactKind.JOIN,
-          FactKind.COMBINES,
-          FactKind.STREAM,
-          FactKind.STAGE,
-          FactKind.WRAPS,
-          FactKind.SERIAL,
-          FactKind.DIRECT,
-          FactKind.LOCK,
-          FactKind.SHAREDLOCK,
-          FactKind.SIGNAL,
-          FactKind.AWAIT,
-          FactKind.SCOPED,
-          FactKind.BINDS,
-          FactKind.COLLECTOR,
-          FactKind.LAZY,
-          FactKind.HOP,
-          FactKind.START,
-          FactKind.DERIVES,
-          FactKind.CALLBACK);
-
-  /** Types that are what they hold, or that too much is a subtype of. */
-  private static final Set<String> NOT_TELLING =
-      Set.of("java.util.Collection", "java.lang.Iterable", "java.util.Arrays", "java.util.List");
 
   /** Interfaces of one method that stand for data or resources, not for code to be called. */
   private static final Set<String> NO_FUNCTIONS =
@@ -71,33 +40,15 @@ public final class Model {
           "java.util.stream.Gatherer");
 
   private final Types types;
-  private final Set<String> mentioned = new HashSet<>();
-  private final Map<String, List<Fact>> byMethodName = new HashMap<>();
-  private final Map<FactKind, Set<String>> typesByKind = new HashMap<>();
-  private final Map<FactKind, Map<String, Fact>> typeFacts = new HashMap<>();
-  private final Map<Symbol, Set<String>> supertypeNames = new IdentityHashMap<>();
+  private final Lineages lineages;
   private final Map<MethodSymbol, List<Fact>> factsOfMethod = new IdentityHashMap<>();
-  private final Map<Symbol, Boolean> marked = new IdentityHashMap<>();
+  private final Map<Symbol, Boolean> functions = new IdentityHashMap<>();
   private final Markers markers;
 
-  private Model(Types types, List<Fact> facts) {
+  private Model(Types types, List<Fact> ofUsers) {
     this.types = types;
     this.markers = new Markers(types);
-    mentioned.add("java.lang.Runnable");
-    mentioned.add("java.util.concurrent.Callable");
-    mentioned.add("java.util.concurrent.Executor");
-    mentioned.add("java.util.function.Supplier");
-    for (Fact fact : facts) {
-      if (OF_OBJECTS.contains(fact.kind()) && !NOT_TELLING.contains(fact.type())) {
-        mentioned.add(fact.type());
-      }
-      if (fact.method().isPresent()) {
-        byMethodName.computeIfAbsent(fact.method().get(), n -> new ArrayList<>()).add(fact);
-      } else {
-        typesByKind.computeIfAbsent(fact.kind(), k -> new LinkedHashSet<>()).add(fact.type());
-        typeFacts.computeIfAbsent(fact.kind(), k -> new HashMap<>()).put(fact.type(), fact);
-      }
-    }
+    this.lineages = new Lineages(types, new FactIndex(ofUsers), markers);
   }
 
   /**
@@ -108,7 +59,7 @@ public final class Model {
    */
   public static Model load(Types types, List<Path> userFiles)
       throws IOException, MalformedFactException {
-    List<Fact> facts = new ArrayList<>(FactFiles.bundled());
+    List<Fact> facts = new ArrayList<>();
     for (Path file : userFiles) {
       facts.addAll(FactFiles.of(file));
     }
@@ -137,20 +88,20 @@ public final class Model {
   }
 
   private List<Fact> lookUp(MethodSymbol method) {
-    List<Fact> named = byMethodName.getOrDefault(method.name.toString(), List.of());
-    List<Fact> any = byMethodName.getOrDefault("*", List.of());
-    if (named.isEmpty() && any.isEmpty()) {
+    List<TypeFacts> all = lineages.of(method.owner).facts();
+    if (all.isEmpty()) {
       return List.of();
     }
-    Set<String> owners =
-        method.isStatic() || method.isConstructor()
-            ? Set.of(method.owner.getQualifiedName().toString())
-            : supertypeNames(method.owner);
+    boolean inherits = !method.isStatic() && !method.isConstructor();
     List<Fact> found = new ArrayList<>();
-    for (List<Fact> facts : List.of(named, any)) {
-      for (Fact fact : facts) {
-        if (owners.contains(fact.type()) && matches(fact, method) && isOverride(fact, method)) {
-          found.add(fact);
+    for (String name : List.of(method.name.toString(), "*")) {
+      for (TypeFacts ofType : all) {
+        if (inherits || method.owner.getQualifiedName().contentEquals(ofType.type())) {
+          for (Fact fact : ofType.ofMethods(name)) {
+            if (matches(fact, method) && isOverride(fact, method)) {
+              found.add(fact);
+            }
+          }
         }
       }
     }
@@ -198,32 +149,8 @@ public final class Model {
 
   /** Whether values of this type serve one computation at a time. */
   public boolean isSession(Type type) {
-    return (is(FactKind.SESSION, type) && !is(FactKind.THREADSAFE, type)) || isMarked(type);
-  }
-
-  /** Whether the type, or a supertype, bears the user's own marker of sessions. */
-  private boolean isMarked(Type type) {
-    if (type == null || type.isPrimitiveOrVoid()) {
-      return false;
-    }
-    Type erased = types.erasure(types.skipTypeVars(type, false));
-    if (!(erased.tsym instanceof ClassSymbol symbol)) {
-      return false;
-    }
-    Boolean answer = marked.get(symbol);
-    if (answer == null) {
-      answer = isMarked(symbol);
-      marked.put(symbol, answer);
-    }
-    return answer;
-  }
-
-  private boolean isMarked(ClassSymbol symbol) {
-    try {
-      return types.closure(symbol.type).stream().anyMatch(each -> markers.isSession(each.tsym));
-    } catch (CompletionFailure missing) {
-      return false;
-    }
+    return (is(FactKind.SESSION, type) && !is(FactKind.THREADSAFE, type))
+        || lineages.of(type).marked();
   }
 
   /** Whether values of this type may be shared, whatever their supertypes are. */
@@ -242,18 +169,19 @@ public final class Model {
   }
 
   private Optional<Fact> derivedFact(Type type) {
-    Map<String, Fact> derived = typeFacts.getOrDefault(FactKind.DERIVED, Map.of());
-    return namesOf(type).stream().filter(derived::containsKey).map(derived::get).findFirst();
+    for (TypeFacts facts : lineages.of(type).facts()) {
+      Optional<Fact> derived = facts.ofType(FactKind.DERIVED);
+      if (derived.isPresent()) {
+        return derived;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a fact of this kind holds for the type or one of its supertypes. */
   public boolean is(FactKind kind, Type type) {
-    Set<String> listed = typesByKind.getOrDefault(kind, Set.of());
-    if (listed.isEmpty()) {
-      return false;
-    }
-    for (String name : namesOf(type)) {
-      if (listed.contains(name)) {
+    for (TypeFacts facts : lineages.of(type).facts()) {
+      if (facts.ofType(kind).isPresent()) {
         return true;
       }
     }
@@ -262,12 +190,7 @@ public final class Model {
 
   /** Whether a fact that starts, ends or keeps apart tasks names the type or a supertype of it. */
   public boolean isMentioned(Type type) {
-    for (String name : namesOf(type)) {
-      if (mentioned.contains(name)) {
-        return true;
-      }
-    }
-    return false;
+    return lineages.of(type).mentioned();
   }
 
   /** Whether a library calls back several methods of the type. */
@@ -277,26 +200,32 @@ public final class Model {
 
   /** Whether the type is a functional interface. */
   public boolean isFunction(Type type) {
-    return type.isInterface()
-        && !NO_FUNCTIONS.contains(type.tsym.getQualifiedName().toString())
-        && types.isFunctionalInterface(type.tsym);
+    return type.isInterface() && functions.computeIfAbsent(type.tsym, this::isFunction);
+  }
+
+  private boolean isFunction(Symbol type) {
+    return !NO_FUNCTIONS.contains(type.getQualifiedName().toString())
+        && types.isFunctionalInterface((TypeSymbol) type);
   }
 
   /** The qualified names of a type and of all its supertypes. */
   public Set<String> supertypes(Type type) {
-    return namesOf(type);
+    return lineages.names(lineages.of(type));
   }
 
   /** Whether a symbol bears an annotation of this kind, directly or on one of its annotations. */
   public boolean isAnnotated(FactKind kind, Symbol symbol) {
-    Set<String> listed = typesByKind.getOrDefault(kind, Set.of());
-    return symbol.getAnnotationMirrors().stream()
-        .anyMatch(
-            mirror ->
-                listed.contains(mirror.type.tsym.getQualifiedName().toString())
-                    || mirror.type.tsym.getAnnotationMirrors().stream()
-                        .anyMatch(
-                            meta -> listed.contains(meta.type.tsym.getQualifiedName().toString())));
+    for (Attribute.Compound mirror : symbol.getAnnotationMirrors()) {
+      if (is(kind, mirror.type)) {
+        return true;
+      }
+      for (Attribute.Compound meta : mirror.type.tsym.getAnnotationMirrors()) {
+        if (is(kind, meta.type)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -305,34 +234,5 @@ public final class Model {
    */
   public boolean isContainerProxy(VarSymbol field) {
     return ContainerProxies.isProxy(this, field);
-  }
-
-  private Set<String> namesOf(Type type) {
-    if (type == null || type.isPrimitive()) {
-      return Set.of();
-    }
-    Type erased = types.erasure(types.skipTypeVars(type, false));
-    return erased.tsym == null ? Set.of() : supertypeNames(erased.tsym);
-  }
-
-  /** The qualified names of a class and of all its supertypes. */
-  Set<String> supertypeNames(Symbol symbol) {
-    Set<String> known = supertypeNames.get(symbol);
-    if (known != null) {
-      return known;
-    }
-    Set<String> names = new LinkedHashSet<>();
-    if (symbol instanceof ClassSymbol) {
-      try {
-        for (Type type : types.closure(symbol.type)) {
-          names.add(type.tsym.getQualifiedName().toString());
-        }
-      } catch (CompletionFailure missing) {
-        // A supertype is not on the class path: what is known of the rest still holds.
-        names.add(symbol.getQualifiedName().toString());
-      }
-    }
-    supertypeNames.put(symbol, names);
-    return names;
   }
 }
