@@ -2,6 +2,7 @@ package io.github.sessionpertask.capture;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
@@ -11,6 +12,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
 import io.github.sessionpertask.heap.Value;
+import io.github.sessionpertask.model.Fact;
 import io.github.sessionpertask.model.FactKind;
 
 /** What the outcome of a condition tells: a handle that is null stands for no task. */
@@ -31,6 +33,7 @@ final class Assumptions {
       case EQUAL_TO -> compared((BinaryTree) condition, outcome);
       case NOT_EQUAL_TO -> compared((BinaryTree) condition, !outcome);
       case METHOD_INVOCATION -> called((MethodInvocationTree) condition, outcome);
+      case IDENTIFIER -> flag(condition, outcome);
       default -> {}
     }
   }
@@ -61,13 +64,32 @@ final class Assumptions {
     }
   }
 
+  private void flag(ExpressionTree tree, boolean outcome) {
+    if (outcome && TreeInfo.symbol((JCTree) tree) instanceof VarSymbol variable) {
+      here.scene().time().assumeFlag(variable);
+    }
+  }
+
   private void called(MethodInvocationTree tree, boolean outcome) {
-    if (!outcome
-        && TreeInfo.symbol((JCTree) tree.getMethodSelect()) instanceof MethodSymbol method
-        && tree.getMethodSelect() instanceof com.sun.source.tree.MemberSelectTree select
-        && !here.compilation.model.facts(method, FactKind.LOCK).isEmpty()
-        && TreeInfo.symbol((JCTree) select.getExpression()) instanceof VarSymbol lock) {
-      here.evaluator.variable(lock).objects().forEach(here.scene().time()::unlock);
+    if (!(TreeInfo.symbol((JCTree) tree.getMethodSelect()) instanceof MethodSymbol method)
+        || !(tree.getMethodSelect() instanceof MemberSelectTree select)
+        || !(TreeInfo.symbol((JCTree) select.getExpression()) instanceof VarSymbol variable)) {
+      return;
+    }
+    for (Fact fact : here.compilation.model.facts(method)) {
+      if (fact.kind() == FactKind.LOCK && !outcome) {
+        here.evaluator.variable(variable).objects().forEach(here.scene().time()::unlock);
+      } else if (fact.kind() == FactKind.DONE && outcome != fact.says("says", "running")) {
+        done(fact, here.evaluator.variable(variable));
+      }
+    }
+  }
+
+  private void done(Fact fact, Value receiver) {
+    if (fact.columns().containsKey("executor")) {
+      here.tasks.joinExecutor(receiver);
+    } else {
+      here.tasks.join(receiver, false, true);
     }
   }
 }

@@ -4,12 +4,15 @@ import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.sessionpertask.effect.Ambient;
 import io.github.sessionpertask.effect.Hazard;
@@ -184,6 +187,21 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     }
   }
 
+  /** A local variable gets a value; flags are known by the constants that they get. */
+  void flag(VarSymbol variable, Optional<ExpressionTree> value) {
+    if (!variable.type.hasTag(TypeTag.BOOLEAN) || variable.owner instanceof ClassSymbol) {
+      return;
+    }
+    Timeline time = scene().time();
+    if (value.isPresent()
+        && value.get() instanceof LiteralTree literal
+        && literal.getValue() instanceof Boolean constant) {
+      time.flag(variable, constant);
+    } else {
+      time.forgetFlag(variable);
+    }
+  }
+
   void ageWith(Tree loop, List<VarSymbol> variables) {
     agedByLoop.put(loop, variables);
   }
@@ -256,6 +274,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     }
     Value value =
         tree.getInitializer() == null ? Value.NONE : evaluator.value(tree.getInitializer());
+    flag(symbol, Optional.ofNullable(tree.getInitializer()));
     scene().store().assign(symbol, value);
   }
 

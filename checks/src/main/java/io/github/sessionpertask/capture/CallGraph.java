@@ -49,12 +49,14 @@ final class CallGraph {
 
   private final Model model;
   private final Sources sources;
+  private final Listeners listeners;
   private final Map<Tree, Node> nodes = new IdentityHashMap<>();
   private final Map<MethodSymbol, Set<Reach>> ofCalls = new IdentityHashMap<>();
 
-  CallGraph(Model model, Sources sources) {
+  CallGraph(Model model, Sources sources, Listeners listeners) {
     this.model = model;
     this.sources = sources;
+    this.listeners = listeners;
   }
 
   /** Whether the body, with all that it calls in this compilation, forks and touches a session. */
@@ -120,7 +122,11 @@ final class CallGraph {
         new TreeScanner<>() {
           @Override
           public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-            add(TreeInfo.symbol((JCTree) tree.getMethodSelect()));
+            Symbol called = TreeInfo.symbol((JCTree) tree.getMethodSelect());
+            add(called);
+            if (called instanceof MethodSymbol method) {
+              listenersOf(method, tree).forEach(this::add);
+            }
             return super.visitMethodInvocation(tree, null);
           }
 
@@ -149,6 +155,13 @@ final class CallGraph {
     body.before().forEach(tree -> scanner.scan(tree, null));
     scanner.scan(body.code(), null);
     return calls;
+  }
+
+  /** The methods that are called because a call publishes an event. */
+  private List<MethodSymbol> listenersOf(MethodSymbol method, MethodInvocationTree call) {
+    return model.facts(method, FactKind.PUBLISHES).isEmpty() || call.getArguments().isEmpty()
+        ? List.of()
+        : listeners.of(((JCTree) call.getArguments().get(0)).type);
   }
 
   /** What a call itself says: that it forks, that it is a session's. */

@@ -5,6 +5,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symtab;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.util.Context;
@@ -45,6 +46,7 @@ public final class Capture {
             model,
             Types.instance(context),
             sources,
+            new Listeners(Symtab.instance(context), Types.instance(context), model, sources),
             (body, cause) -> failures.accept(body.unit(), new Failure(body.tree(), cause)));
   }
 

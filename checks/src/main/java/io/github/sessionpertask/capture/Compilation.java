@@ -29,6 +29,7 @@ final class Compilation {
   final Relevance relevance;
   final CallGraph calls;
   final DeclaredTransactions transactions;
+  final Listeners listeners;
   final Lambdas lambdas = new Lambdas();
   final BiConsumer<Body, Throwable> failures;
   final Map<Tree, Spot> joins = new IdentityHashMap<>();
@@ -41,13 +42,19 @@ final class Compilation {
 
   private final Map<CompilationUnitTree, Set<Conflict>> inLambdas = new IdentityHashMap<>();
 
-  Compilation(Model model, Types types, Sources sources, BiConsumer<Body, Throwable> failures) {
+  Compilation(
+      Model model,
+      Types types,
+      Sources sources,
+      Listeners listeners,
+      BiConsumer<Body, Throwable> failures) {
     this.model = model;
     this.types = types;
     this.sources = sources;
+    this.listeners = listeners;
     this.failures = failures;
     this.relevance = new Relevance(model, types, sources);
-    this.calls = new CallGraph(model, sources);
+    this.calls = new CallGraph(model, sources, listeners);
     this.summaries = new Summaries(this);
     this.fields = new FieldFacts(model, sources);
     this.transactions = new DeclaredTransactions(model, sources);

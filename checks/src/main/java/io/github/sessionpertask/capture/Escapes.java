@@ -39,6 +39,10 @@ final class Escapes {
       return;
     }
     MethodSymbol method = ((JCTree.JCMethodDecl) here.body.tree()).sym;
+    if (method.isConstructor()) {
+      fromConstructor(method, exit);
+      return;
+    }
     if (!isCalledAgain(method)) {
       return;
     }
@@ -51,13 +55,41 @@ final class Escapes {
           continue;
         }
         if (flight.is(Flight.Trait.SERIAL) || flight.is(Flight.Trait.ONCE)) {
-          besideOwner(method, flight, touch, found);
+          besideOwner(method, flight, touch, touch.root(), found);
         } else {
           found.add(new Conflict(Conflict.Kind.CALLS, flight, touch, touch, flight.site(), 2));
         }
       }
     }
     here.found(found);
+  }
+
+  /** What a constructor starts runs beside all methods of the object. */
+  private void fromConstructor(MethodSymbol constructor, Timeline exit) {
+    List<Conflict> found = new ArrayList<>();
+    for (Flight flight : exit.flights()) {
+      for (Touch touch : flight.touches()) {
+        if (touch.locks().isEmpty()) {
+          fieldsWith(touch.root())
+              .forEach(field -> besideOwner(constructor, flight, touch, field, found));
+        }
+      }
+    }
+    here.found(found);
+  }
+
+  /** The fields of the new object that hold something. */
+  private List<Obj> fieldsWith(Obj held) {
+    List<Obj> found = new ArrayList<>();
+    Obj self = new Obj.Self();
+    heap.stored(self)
+        .forEach(
+            (key, value) -> {
+              if (key instanceof Key.Var && value.objects().contains(held)) {
+                found.add(new Obj.Member(self, key));
+              }
+            });
+    return found;
   }
 
   /** Whether others call the method, as often as they like. */
@@ -73,11 +105,12 @@ final class Escapes {
   }
 
   /** The other methods of the object that touch the session without going through the executor. */
-  private void besideOwner(MethodSymbol method, Flight flight, Touch touch, List<Conflict> found) {
+  private void besideOwner(
+      MethodSymbol method, Flight flight, Touch touch, Obj kept, List<Conflict> found) {
     for (Symbol member : method.owner.getEnclosedElements()) {
       if (member instanceof MethodSymbol other && other != method && isCalledAgain(other)) {
         Optional<Body> body = here.compilation.sources.body(other);
-        body.flatMap(known -> touchOf(known, flight, touch.root()))
+        body.flatMap(known -> touchOf(known, flight, kept))
             .ifPresent(theirs -> found.add(conflict(flight, touch, theirs)));
       }
     }

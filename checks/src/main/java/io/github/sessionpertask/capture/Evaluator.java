@@ -29,6 +29,7 @@ import io.github.sessionpertask.heap.Key;
 import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.heap.Store;
 import io.github.sessionpertask.heap.Value;
+import java.util.Optional;
 
 /** Evaluates expressions: what they denote, and on the way all that they do. */
 final class Evaluator {
@@ -86,6 +87,9 @@ final class Evaluator {
     } else if (tree instanceof CompoundAssignmentTree assignment) {
       value(assignment.getExpression());
       changed(assignment.getVariable());
+      if (TreeInfo.symbol((JCTree) assignment.getVariable()) instanceof VarSymbol flag) {
+        here.flag(flag, Optional.empty());
+      }
     }
     return Value.NONE;
   }
@@ -215,14 +219,16 @@ final class Evaluator {
         target instanceof MemberSelectTree select ? value(select.getExpression()) : Value.NONE;
     Value stored = value(tree.getExpression());
     if (TreeInfo.symbol((JCTree) target) instanceof VarSymbol variable && here.isReachable()) {
-      assign(variable, owner, target instanceof MemberSelectTree, stored);
+      assign(variable, owner, target instanceof MemberSelectTree, stored, tree.getExpression());
     }
     return stored;
   }
 
-  private void assign(VarSymbol variable, Value owner, boolean selected, Value stored) {
+  private void assign(
+      VarSymbol variable, Value owner, boolean selected, Value stored, ExpressionTree source) {
     if (!(variable.owner instanceof ClassSymbol) || variable.isStatic()) {
       here.changed(variable);
+      here.flag(variable, Optional.of(source));
       store().assign(variable, stored);
     } else {
       Value object = selected ? owner : instance(variable.owner);

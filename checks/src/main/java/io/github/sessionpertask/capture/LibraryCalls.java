@@ -2,6 +2,7 @@ package io.github.sessionpertask.capture;
 
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
@@ -115,6 +116,7 @@ final class LibraryCalls {
         return takes(fact, call);
       }
       case TOUCHES -> touches(fact, call);
+      case PUBLISHES -> publish(fact, call);
       case JOIN -> join(fact, call);
       case COMBINES -> {
         return combines(fact, call);
@@ -290,6 +292,25 @@ final class LibraryCalls {
             || contents.objects().stream()
                 .anyMatch(o -> o instanceof Obj.Made made && here.touches.isSessionLike(made));
     return session ? made(call) : contents.asSome();
+  }
+
+  /** The listeners of an event run, each on this thread or, where it says so, on another. */
+  private void publish(Fact fact, CallSite call) {
+    for (Place place : fact.places("value")) {
+      Tree event = call.argumentTree(index(place));
+      for (MethodSymbol listener : here.compilation.listeners.of(type(event))) {
+        here.caller.call(
+            new CallSite(
+                call.tree(),
+                call.shown(),
+                listener,
+                listener.owner.type,
+                Value.NONE,
+                List.of(places.value(place, call)),
+                List.of(event),
+                listener.getReturnType()));
+      }
+    }
   }
 
   private void join(Fact fact, CallSite call) {

@@ -39,6 +39,7 @@ final class FactColumns {
           Map.entry("elements", Set.of("same", "mapped", "flattened", "merged", "concatenated")),
           Map.entry("permits", Set.of("1")),
           Map.entry("barrier", Set.of("yes")),
+          Map.entry("says", Set.of("running")),
           Map.entry("folds", Set.of("yes")),
           Map.entry("transaction", Set.of("required", "new")),
           Map.entry("ordered", Set.of("yes", "arg0", "arg1", "arg2", "arg3")),
@@ -56,6 +57,7 @@ final class FactColumns {
           Map.entry(FactKind.GIVES, Set.of("value")),
           Map.entry(FactKind.PUTS, Set.of("value", "into")),
           Map.entry(FactKind.TOUCHES, Set.of("value")),
+          Map.entry(FactKind.PUBLISHES, Set.of("value")),
           Map.entry(FactKind.COMPLETED, Set.of("value")),
           Map.entry(FactKind.BINDS, Set.of("value", "on")),
           Map.entry(FactKind.DERIVES, Set.of("from")),
@@ -78,6 +80,8 @@ final class FactColumns {
           FactKind.INJECT,
           FactKind.ASYNC,
           FactKind.TRANSACTIONAL,
+          FactKind.LISTENER,
+          FactKind.AFTERCOMMIT,
           FactKind.INIT,
           FactKind.SCOPE,
           FactKind.CALLBACK);
@@ -114,7 +118,7 @@ final class FactColumns {
         return Optional.of("'" + key + "=' is missing");
       }
     }
-    if (kind == FactKind.JOIN
+    if ((kind == FactKind.JOIN || kind == FactKind.DONE)
         && !columns.containsKey("handle")
         && !columns.containsKey("executor")) {
       return Optional.of("'handle=' or 'executor=' is missing");

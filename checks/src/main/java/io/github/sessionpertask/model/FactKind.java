@@ -37,6 +37,8 @@ public enum FactKind {
   FORK,
   /** A method after which a task has ended. */
   JOIN,
+  /** A method that tells whether a task has ended. */
+  DONE,
   /** A method whose result stands for several handles at once. */
   COMBINES,
   /** A method whose result is a handle that has already completed. */
@@ -87,6 +89,12 @@ public enum FactKind {
   READS,
   /** A method that writes to the store. */
   WRITES,
+  /** A method that hands an event to the listeners of its type. */
+  PUBLISHES,
+  /** An annotation of methods that are called when an event is published. */
+  LISTENER,
+  /** An annotation of such methods that are called after the commit of the open transaction. */
+  AFTERCOMMIT,
   /** An annotation of methods that a container calls once. */
   INIT,
   /** An operator that assembles a reactive pipeline. */

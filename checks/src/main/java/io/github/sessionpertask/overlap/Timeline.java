@@ -1,5 +1,6 @@
 package io.github.sessionpertask.overlap;
 
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.sessionpertask.heap.Obj;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,19 +21,29 @@ public final class Timeline {
   private final Set<Obj> locks;
   private final Set<Obj> partlyJoined;
   private final Set<Obj> joined;
+  private final Flags flags;
 
   /** A timeline on which nothing has happened. */
   public Timeline() {
     this(
-        new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        new LinkedHashMap<>(),
+        new LinkedHashSet<>(),
+        new LinkedHashSet<>(),
+        new LinkedHashSet<>(),
+        new Flags());
   }
 
   private Timeline(
-      Map<Obj, Flight> inFlight, Set<Obj> locks, Set<Obj> partlyJoined, Set<Obj> joined) {
+      Map<Obj, Flight> inFlight,
+      Set<Obj> locks,
+      Set<Obj> partlyJoined,
+      Set<Obj> joined,
+      Flags flags) {
     this.inFlight = inFlight;
     this.locks = locks;
     this.partlyJoined = partlyJoined;
     this.joined = joined;
+    this.flags = flags;
   }
 
   /** A timeline that changes on its own from here on. */
@@ -41,7 +52,8 @@ public final class Timeline {
         new LinkedHashMap<>(inFlight),
         new LinkedHashSet<>(locks),
         new LinkedHashSet<>(partlyJoined),
-        new LinkedHashSet<>(joined));
+        new LinkedHashSet<>(joined),
+        flags.copy());
   }
 
   /** The tasks that may be in flight. */
@@ -77,6 +89,28 @@ public final class Timeline {
   /** The handles that have surely been joined. */
   public Set<Obj> joined() {
     return Set.copyOf(joined);
+  }
+
+  /** A local flag is true from here on, or false. */
+  public void flag(VarSymbol flag, boolean value) {
+    if (value) {
+      flags.set(flag, joined);
+    } else {
+      flags.cleared(flag);
+    }
+  }
+
+  /** A local flag has some value from here on. */
+  public void forgetFlag(VarSymbol flag) {
+    flags.forget(flag);
+  }
+
+  /**
+   * A local flag is seen to be true: what had been joined when it was set has been joined. Where
+   * the flag is surely false nobody gets to, so anything may be said there.
+   */
+  public void assumeFlag(VarSymbol flag) {
+    join(flags.isFalse(flag) ? handles() : flags.joinedIf(flag));
   }
 
   /** A lock is taken. */
@@ -183,6 +217,7 @@ public final class Timeline {
     locks.retainAll(other.locks);
     partlyJoined.retainAll(other.partlyJoined);
     joined.retainAll(other.joined);
+    flags.absorb(other.flags);
   }
 
   /** Whether joining the other timeline would change nothing. */
@@ -190,7 +225,8 @@ public final class Timeline {
     return inFlight.keySet().containsAll(other.inFlight.keySet())
         && other.locks.containsAll(locks)
         && other.partlyJoined.containsAll(partlyJoined)
-        && other.joined.containsAll(joined);
+        && other.joined.containsAll(joined)
+        && flags.includes(other.flags);
   }
 
   /** Every object replaced. */
@@ -200,6 +236,7 @@ public final class Timeline {
       inFlight.clear();
       flights.forEach(flight -> fork(flight.map(change)));
     }
+    flags.rename(change);
     for (Set<Obj> set : List.of(locks, partlyJoined)) {
       List<Obj> objects = new ArrayList<>(set);
       set.clear();

@@ -73,6 +73,7 @@ public final class FactsResolveTest {
               "task | executor handle tasks joined after repeats stage result ordered inherits"
                   + " unless"),
           Map.entry("join", "| handle executor timed"),
+          Map.entry("done", "| handle executor says"),
           Map.entry("combines", "parts"),
           Map.entry("completed", "value"),
           Map.entry("runs", "task | times given result binds transaction"),
@@ -96,6 +97,9 @@ public final class FactsResolveTest {
           Map.entry("transactional", ""),
           Map.entry("reads", ""),
           Map.entry("writes", ""),
+          Map.entry("publishes", "value"),
+          Map.entry("listener", ""),
+          Map.entry("aftercommit", ""),
           Map.entry("init", ""),
           Map.entry("callback", ""),
           Map.entry("scope", ""),
@@ -105,7 +109,8 @@ public final class FactsResolveTest {
           Map.entry("block", ""));
 
   private static final Set<String> OF_ANNOTATIONS =
-      Set.of("bean", "inject", "async", "init", "scope", "transactional");
+      Set.of(
+          "bean", "inject", "async", "init", "scope", "transactional", "listener", "aftercommit");
   private static final Set<String> OF_TYPES =
       Set.of("session", "derived", "threadsafe", "factory", "callback");
   private static final Set<String> OF_EITHER = Set.of("serial", "direct");
@@ -516,6 +521,7 @@ public final class FactsResolveTest {
     values.put("permits", "1");
     values.put("transaction", "required|new");
     values.put("barrier", "yes");
+    values.put("says", "running");
     values.put("folds", "yes");
     values.put("ordered", "yes|arg[0-9]");
     values.put("inherits", "[\\w.]+");

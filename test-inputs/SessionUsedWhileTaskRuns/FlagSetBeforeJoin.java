@@ -6,22 +6,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.hibernate.Session;
 
-/** The starter waits in slices of a second until the task is done. */
-final class FP_RetriedTimedGet {
+/** The flag that ends the waiting is set although the wait may have run out of time. */
+final class FlagSetBeforeJoin {
   static class Backup {}
 
-  // Known false alarm: that the flag is set only when the task has ended is not understood.
   void verify(Session session, Backup backup, ExecutorService pool) throws Exception {
     Future<?> stored = pool.submit(() -> session.persist(backup));
     boolean done = false;
-    do {
+    while (!done) {
+      done = true;
       try {
         stored.get(1, TimeUnit.SECONDS);
-        done = true;
       } catch (TimeoutException e) {
-        System.out.println("still storing");
+        System.out.println("gave up");
       }
-    } while (!done);
+    }
     session.flush();
   }
 }

@@ -8,8 +8,7 @@ import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 
 /** An event carries the session to a listener that runs on other threads. */
-// Known miss: listeners are not looked up where an event is published.
-final class FN_EventWithAsyncListener {
+final class EventWithAsyncListener {
   static class Page {}
 
   record PageChanged(Session session, long page) {}
@@ -25,7 +24,7 @@ final class FN_EventWithAsyncListener {
 
   private final ApplicationEventPublisher events;
 
-  FN_EventWithAsyncListener(ApplicationEventPublisher events) {
+  EventWithAsyncListener(ApplicationEventPublisher events) {
     this.events = events;
   }
 

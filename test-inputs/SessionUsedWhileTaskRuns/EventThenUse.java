@@ -7,8 +7,7 @@ import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 
 /** The starter goes on with the session that its event carries to another thread. */
-// Known miss: listeners are not looked up where an event is published.
-final class FN_EventThenUse {
+final class EventThenUse {
   static class Article {}
 
   record Published(Session session, long article) {}
@@ -24,7 +23,7 @@ final class FN_EventThenUse {
 
   private final ApplicationEventPublisher events;
 
-  FN_EventThenUse(ApplicationEventPublisher events) {
+  EventThenUse(ApplicationEventPublisher events) {
     this.events = events;
   }
 
