@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A construct around the current statement that jumps and exceptions meet on their way out. */
 abstract sealed class Frame<S extends FlowState<S>> {
@@ -33,6 +34,7 @@ abstract sealed class Frame<S extends FlowState<S>> {
     final Map<CatchTree, List<String>> clauses;
     final Map<CatchTree, S> caught = new LinkedHashMap<>();
     final List<S> left = new ArrayList<>();
+    final Map<CatchTree, Set<Object>> notes = new LinkedHashMap<>();
 
     Catches(Map<CatchTree, List<String>> clauses) {
       this.clauses = clauses;

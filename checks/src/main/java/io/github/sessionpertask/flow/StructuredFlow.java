@@ -27,6 +27,7 @@ import com.sun.source.tree.YieldTree;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,7 @@ public abstract class StructuredFlow<S extends FlowState<S>> {
   private final TryFlow<S> tries = new TryFlow<>(this);
   private final LoopFlow<S> loops = new LoopFlow<>(this);
   private Optional<S> state = Optional.empty();
+  private Optional<S> thrown = Optional.empty();
 
   /** Evaluates an expression in the current state. */
   protected abstract void expression(ExpressionTree tree);
@@ -95,6 +97,19 @@ public abstract class StructuredFlow<S extends FlowState<S>> {
    */
   protected abstract S afterException(S entry, List<S> exits);
 
+  /** Runs a finally block, or what stands for one, in the current state. */
+  protected void atEnd(Runnable end) {
+    end.run();
+  }
+
+  /** Whether a clause may catch an exception of whose type nothing is known. */
+  protected boolean mayCatchAny(CatchTree tree) {
+    return true;
+  }
+
+  /** A clause begins because of an exception of which it was {@linkplain #tellCatches told}. */
+  protected void caught(Object note) {}
+
   /** The types that would catch what a throw statement throws, qualified names. */
   protected abstract Set<String> caughtAs(ThrowTree tree);
 
@@ -122,7 +137,13 @@ public abstract class StructuredFlow<S extends FlowState<S>> {
     }
     frames.pop();
     state = Optional.empty();
+    thrown = frame.thrown;
     return frame.returned;
+  }
+
+  /** What is known where the walked body has thrown an exception itself; empty where it has not. */
+  protected final Optional<S> thrownOut() {
+    return thrown;
   }
 
   /** The current state; only while a statement that can be reached is walked. */
@@ -194,6 +215,28 @@ public abstract class StructuredFlow<S extends FlowState<S>> {
   /** An exception of one of these types may be thrown here, in the given state. */
   protected final void raise(Set<String> caughtAs, S thrown) {
     deliver(new Jump.Throw(caughtAs), thrown, frames);
+  }
+
+  /**
+   * Tells the clauses that would catch an exception thrown here; false where none would. What
+   * exceptions do to the whole state is not followed, see {@link #afterException}.
+   */
+  protected final boolean tellCatches(Object note) {
+    for (Frame<S> frame : frames) {
+      if (frame instanceof Frame.Catches<S> catches) {
+        boolean told = false;
+        for (CatchTree clause : catches.clauses.keySet()) {
+          if (mayCatchAny(clause)) {
+            catches.notes.computeIfAbsent(clause, c -> new LinkedHashSet<>()).add(note);
+            told = true;
+          }
+        }
+        if (told) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   final void deliver(Jump jump, S from, Iterable<Frame<S>> outward) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Try statements: resources, catch clauses, finally blocks, and what passes through them. */
 final class TryFlow<S extends FlowState<S>> {
@@ -39,20 +40,20 @@ final class TryFlow<S extends FlowState<S>> {
     if (normal.isEmpty() && frame.waiting.isEmpty()) {
       // The body never ends, or by exceptions alone: the end is still walked, for what it does.
       flow.become(Optional.of(flow.afterException(entry, List.of())));
-      end.run();
+      flow.atEnd(end);
       flow.become(Optional.empty());
       return;
     }
     for (Map.Entry<Jump, S> waiting : frame.waiting.entrySet()) {
       flow.become(Optional.of(waiting.getValue()));
-      end.run();
+      flow.atEnd(end);
       if (flow.current().isPresent()) {
         flow.deliver(waiting.getKey(), flow.current().get(), flow.frames());
       }
     }
     flow.become(normal);
     if (normal.isPresent()) {
-      end.run();
+      flow.atEnd(end);
     }
   }
 
@@ -75,6 +76,7 @@ final class TryFlow<S extends FlowState<S>> {
       Optional<S> begin = Optional.of(flow.afterException(entry, exits));
       S caught = frame.caught.get(clause);
       flow.become(caught == null ? begin : StructuredFlow.joined(begin, caught));
+      frame.notes.getOrDefault(clause, Set.of()).forEach(flow::caught);
       flow.statement(clause.getBlock());
       if (flow.current().isPresent()) {
         after = StructuredFlow.joined(after, flow.current().get());
