@@ -12,12 +12,12 @@ final class TaskStartsAnother {
   void grow(EntityManagerFactory emf, Executor pool) {
     pool.execute(
         () -> {
-          EntityManager em = emf.createEntityManager();
-          CompletableFuture<Void> leaves =
-              CompletableFuture.runAsync(() -> em.persist(new Node()), pool);
-          em.persist(new Node());
-          leaves.join();
-          em.close();
+          try (EntityManager em = emf.createEntityManager()) {
+            CompletableFuture<Void> leaves =
+                CompletableFuture.runAsync(() -> em.persist(new Node()), pool);
+            em.persist(new Node());
+            leaves.join();
+          }
         });
   }
 }

@@ -70,7 +70,7 @@ public final class RoomsTest {
           "model", Set.of("Model"),
           "heap", Set.of("Store"),
           "flow", Set.of("StructuredFlow"),
-          "effect", Set.of("Surroundings"),
+          "effect", Set.of("Openings", "Surroundings"),
           // What is on a timeline is asked of Overlaps alone.
           "overlap", Set.of("Overlaps", "Timeline"),
           "capture", Set.of("Capture"),
@@ -82,7 +82,8 @@ public final class RoomsTest {
               Set.of(
                   "SessionSharedAcrossTasks",
                   "SessionUsedWhileTaskRuns",
-                  "SessionClosedBeforeTaskEnds"));
+                  "SessionClosedBeforeTaskEnds",
+                  "TaskSessionNotClosed"));
 
   private static final Set<String> NAMES_THAT_SAY_NOTHING = Set.of("util", "helper", "manager");
 

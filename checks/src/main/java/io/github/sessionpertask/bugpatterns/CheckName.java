@@ -9,7 +9,8 @@ enum CheckName {
   SESSION_USED_WHILE_TASK_RUNS("SessionUsedWhileTaskRuns"),
   SESSION_CLOSED_BEFORE_TASK_ENDS("SessionClosedBeforeTaskEnds"),
   TRANSACTION_DOES_NOT_SPAN_TASKS("TransactionDoesNotSpanTasks"),
-  SCOPED_SESSION_IN_TASK("ScopedSessionInTask");
+  SCOPED_SESSION_IN_TASK("ScopedSessionInTask"),
+  TASK_SESSION_NOT_CLOSED("TaskSessionNotClosed");
 
   private final String word;
 
@@ -20,6 +21,11 @@ enum CheckName {
   /** The name that users type. */
   String word() {
     return word;
+  }
+
+  /** Whether it speaks of a fork and a session, of which one finding is enough. */
+  boolean isOfForks() {
+    return this != TASK_SESSION_NOT_CLOSED;
   }
 
   /** The check that speaks of a conflict. */
@@ -36,6 +42,7 @@ enum CheckName {
     return switch (hazard.kind()) {
       case TRANSACTION_LEFT -> TRANSACTION_DOES_NOT_SPAN_TASKS;
       case SCOPE_LEFT -> SCOPED_SESSION_IN_TASK;
+      case SESSION_NEVER_CLOSED, SESSION_LEFT_OPEN, RESULT_CUT_OFF -> TASK_SESSION_NOT_CLOSED;
     };
   }
 }

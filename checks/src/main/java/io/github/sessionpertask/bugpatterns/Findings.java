@@ -6,6 +6,7 @@ import com.sun.source.tree.Tree;
 import com.sun.tools.javac.util.Context;
 import io.github.sessionpertask.capture.Capture;
 import io.github.sessionpertask.effect.Hazard;
+import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.heap.Spot;
 import io.github.sessionpertask.overlap.Conflict;
 import io.github.sessionpertask.overlap.Flight;
@@ -88,8 +89,10 @@ final class Findings {
     for (Hazard hazard : capture.hazardsIn(unit)) {
       Tree site = site(hazard.sites(), unit);
       Finding finding = new Finding(CheckName.of(hazard), site, new Misplaced(hazard));
-      // Where no session is seen, the finding stands for itself.
-      add(finding, hazard.session().<Object>map(session -> session).orElse(finding), first);
+      // Where no session is seen, or the check speaks of other things, the finding stands for
+      // itself.
+      Optional<Obj> session = finding.check().isOfForks() ? hazard.session() : Optional.empty();
+      add(finding, session.<Object>map(known -> known).orElse(finding), first);
     }
     List<Finding> found = new ArrayList<>();
     for (Finding finding : first.values()) {

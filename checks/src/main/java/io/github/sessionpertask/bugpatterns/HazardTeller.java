@@ -45,6 +45,8 @@ final class HazardTeller {
               what + " in this task writes outside the transaction of its starter",
               "this write commits or fails on its own",
               "Do the writes one after the other in the transaction itself.");
+      case SESSION_NEVER_CLOSED, SESSION_LEFT_OPEN, RESULT_CUT_OFF ->
+          throw new IllegalArgumentException("told by LeakTeller: " + hazard.kind());
     };
   }
 }

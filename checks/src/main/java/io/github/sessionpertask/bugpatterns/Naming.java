@@ -10,6 +10,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
 import io.github.sessionpertask.heap.Key;
@@ -53,6 +54,26 @@ final class Naming {
       return made(made, touch);
     }
     return new Session("this", touch.type(), Optional.empty(), "");
+  }
+
+  /** The session that a call opens. */
+  Session opened(Tree call) {
+    Optional<Tree> holder = assignedTo(call);
+    String type = typeOf(call);
+    if (holder.isPresent() && holder.get() instanceof VariableTree variable) {
+      return new Session(variable.getName().toString(), type, holder, "opened here");
+    }
+    return new Session(shortened(holder.orElse(call)), type, Optional.of(call), "opened here");
+  }
+
+  private static String typeOf(Tree call) {
+    Type type =
+        call instanceof JCTree.JCMemberReference reference
+            ? reference.sym.isConstructor()
+                ? reference.sym.owner.type
+                : reference.sym.type.getReturnType()
+            : ((JCTree) call).type;
+    return type.tsym.getSimpleName().toString();
   }
 
   private Session variable(VarSymbol symbol, String says) {

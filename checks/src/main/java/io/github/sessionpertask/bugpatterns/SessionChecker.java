@@ -55,7 +55,11 @@ abstract class SessionChecker extends BugChecker implements CompilationUnitTreeM
               : Optional.empty());
     }
     Hazard hazard = ((Findings.Misplaced) finding.cause()).hazard();
-    return new Told(new HazardTeller(state).tell(hazard), Optional.empty());
+    Story story =
+        finding.check() == CheckName.TASK_SESSION_NOT_CLOSED
+            ? new LeakTeller(state).tell(hazard)
+            : new HazardTeller(state).tell(hazard);
+    return new Told(story, Optional.empty());
   }
 
   private Description describe(Findings findings, Findings.Finding finding, Told told) {

@@ -60,6 +60,7 @@ final class Assumptions {
     if (TreeInfo.symbol((JCTree) tree) instanceof VarSymbol variable && here.isDeclared(variable)) {
       Value value = here.scene().store().local(variable);
       value.objects().forEach(here.scene().time()::forget);
+      here.owner.assumeClosed(value);
       here.scene().store().assign(variable, Value.NONE);
     }
   }
@@ -81,6 +82,8 @@ final class Assumptions {
         here.evaluator.variable(variable).objects().forEach(here.scene().time()::unlock);
       } else if (fact.kind() == FactKind.DONE && outcome != fact.says("says", "running")) {
         done(fact, here.evaluator.variable(variable));
+      } else if (fact.says("tells", outcome ? "closed" : "open")) {
+        here.owner.assumeClosed(here.evaluator.variable(variable));
       }
     }
   }

@@ -9,7 +9,10 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
+import io.github.sessionpertask.model.FactKind;
+import io.github.sessionpertask.model.Model;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +46,13 @@ record Body(
 
   boolean isLambda() {
     return tree instanceof LambdaExpressionTree;
+  }
+
+  /** Whether a container runs it on another thread than its caller's. */
+  boolean isAsync(Model model) {
+    return tree instanceof JCMethodDecl method
+        && (model.isAnnotated(FactKind.ASYNC, method.sym)
+            || model.isAnnotated(FactKind.ASYNC, method.sym.owner));
   }
 
   boolean isExpression() {

@@ -47,6 +47,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
   final Touches touches;
   final Effects effects;
   final List<Rule> rules;
+  final Owner owner;
   final Tasks tasks;
   final Executors executors;
   final Bindings bindings;
@@ -70,6 +71,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     this.touches = new Touches(this);
     this.effects = new Effects(this);
     this.rules = Rule.all(this);
+    this.owner = new Owner(this);
     this.tasks = new Tasks(this);
     this.executors = new Executors(this);
     this.bindings = new Bindings(this);
@@ -104,7 +106,13 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     Store heap = exit.map(Scene::store).orElseGet(Store::new);
     new Escapes(this).check(time, heap);
     rules.forEach(Rule::ended);
-    return new Summary(body, events, result, Exports.of(heap, events, result), time.joined());
+    Custody custody = owner.custody(exit, thrownOut());
+    if (body.isAsync(compilation.model)) {
+      // Its callers are in other beans, and most of them in other compilations.
+      aside(new Scene(heap, time, new Surroundings()), () -> owner.asyncEnded(custody, result));
+    }
+    return new Summary(
+        body, events, result, Exports.of(heap, events, result), time.joined(), custody);
   }
 
   private boolean isSynchronized() {
@@ -216,6 +224,10 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
 
   void repeated(Tree loop, Runnable once) {
     repeat(loop, once);
+  }
+
+  boolean tells(Object note) {
+    return tellCatches(note);
   }
 
   void mayThrow(Set<String> caughtAs, Scene thrown) {
@@ -361,8 +373,24 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
       // What the block has forked or joined before an exception is left alone: see Overlaps.
       begin.time().assumeJoinsOf(any.get().time());
       begin.store().absorb(any.get().store());
+      begin.around().openings().retain(any.get().around().openings());
     }
     return begin;
+  }
+
+  @Override
+  protected void atEnd(Runnable end) {
+    owner.atEnd(end);
+  }
+
+  @Override
+  protected boolean mayCatchAny(CatchTree tree) {
+    return caughtTypes(tree).stream().noneMatch(Thrown.BY_WAITING::contains);
+  }
+
+  @Override
+  protected void caught(Object note) {
+    owner.caught((Owner.StillOpen) note);
   }
 
   @Override

@@ -152,6 +152,9 @@ final class CallGraph {
             }
           }
         };
+    if (body.isAsync(model)) {
+      reach.add(Reach.FORK);
+    }
     body.before().forEach(tree -> scanner.scan(tree, null));
     scanner.scan(body.code(), null);
     return calls;
@@ -193,7 +196,7 @@ final class CallGraph {
     if ((method.flags() & Flags.ABSTRACT) != 0) {
       if (sources.isOurs(method)) {
         found.add(Reach.SESSION);
-      } else if (model.isFunction(method.owner.type)) {
+      } else if (model.isFunction(method.owner.type) || Closers.isClose(method)) {
         found.add(Reach.OTHER);
       }
     }

@@ -36,6 +36,9 @@ final class Callbacks {
           result[0] = result[0].or(ran);
           if (here.isReachable()) {
             here.elements.put(collected, new Key.Element(), ran);
+            if (!fact.places("into").isEmpty()) {
+              here.owner.handOn(ran);
+            }
           }
           boolean lends = given.equals("session") || given.equals("derived");
           if (lends && here.isReachable()) {

@@ -100,13 +100,15 @@ final class Caller {
     MethodSymbol method = call.method();
     here.touches.call(call);
     here.effects.call(call);
+    here.owner.call(call);
     if (method.isConstructor()) {
       Optional<Body> body = here.compilation.sources.body(method);
-      body.ifPresent(found -> run(found, call, call.receiver()));
+      body.ifPresentOrElse(
+          found -> run(found, call, call.receiver()), () -> here.owner.given(call));
       return Value.NONE;
     }
     if (isAsync(call)) {
-      return here.tasks.forkCall(call, () -> dispatch(call, false));
+      return here.tasks.forkCall(call, () -> dispatch(call, false).orElse(Value.NONE));
     }
     List<Fact> facts = here.compilation.model.facts(method);
     if (facts.stream().anyMatch(Fact::own)) {
@@ -120,6 +122,7 @@ final class Caller {
     if (!facts.isEmpty()) {
       return library.call(call, facts);
     }
+    here.owner.given(call);
     return library.unknown(call);
   }
 
@@ -157,7 +160,10 @@ final class Caller {
       Optional<Body> body = here.compilation.sources.body(method);
       return body.map(known -> run(known, call, Value.NONE));
     }
-    if (orRemember && !open.isNone() && isForCallers(open, call)) {
+    if (orRemember
+        && !open.isNone()
+        && isForCallers(open, call)
+        && open.objects().stream().noneMatch(here.touches::worksThroughSession)) {
       Obj placeholder = Obj.made(call.shown(), Obj.Role.OPEN).throughCall(call.tree());
       CallSite remembered =
           new CallSite(
@@ -170,6 +176,7 @@ final class Caller {
               call.argumentTrees(),
               call.type());
       here.record(new Event.Called(remembered, placeholder, here.scene().time().locks()));
+      here.owner.lent(call);
       return Optional.of(result.or(Value.of(placeholder)));
     }
     return found ? Optional.of(result) : Optional.empty();

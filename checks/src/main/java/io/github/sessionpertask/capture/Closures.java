@@ -37,8 +37,11 @@ final class Closures {
   Value lambda(LambdaExpressionTree tree) {
     here.reach(tree);
     Value closure = Value.of(Obj.made(tree, Obj.Role.VALUE));
-    here.compilation.lambdas.of(tree, here.body);
+    Body code = here.compilation.lambdas.of(tree, here.body);
     capture(closure, tree);
+    if (here.owner.hasOpen()) {
+      here.owner.captured(closure, here.compilation.summaries.of(code));
+    }
     return closure;
   }
 
@@ -52,6 +55,7 @@ final class Closures {
     Value closure = Value.of(Obj.made(tree, Obj.Role.VALUE));
     store().write(closure, new Key.Slot(Key.Purpose.BOUND), bound);
     store().write(closure, new Key.Outer(), evaluator.self());
+    here.owner.captured((JCTree.JCMemberReference) tree, bound);
     return closure;
   }
 

@@ -30,6 +30,7 @@ final class Compilation {
   final CallGraph calls;
   final DeclaredTransactions transactions;
   final Listeners listeners;
+  final Closers closers;
   final Lambdas lambdas = new Lambdas();
   final BiConsumer<Body, Throwable> failures;
   final Map<Tree, Spot> joins = new IdentityHashMap<>();
@@ -57,6 +58,7 @@ final class Compilation {
     this.calls = new CallGraph(model, sources, listeners);
     this.summaries = new Summaries(this);
     this.fields = new FieldFacts(model, sources);
+    this.closers = new Closers(model, types);
     this.transactions = new DeclaredTransactions(model, sources);
   }
 

@@ -107,6 +107,9 @@ final class Creations {
       holder(type, object, call);
     }
     List<Fact> facts = here.compilation.model.facts(superConstructor(type, method));
+    if (source.isEmpty() && facts.isEmpty()) {
+      here.owner.given(call);
+    }
     if (!facts.isEmpty()) {
       Value given = library.call(call, facts);
       if (!given.isNone()) {

@@ -44,6 +44,25 @@ sealed interface Event {
   record Awaited(Value on) implements Event {}
 
   /**
+   * It closes sessions that it was given, or hands them on.
+   *
+   * @param sessions the sessions
+   * @param how what becomes of them
+   */
+  record Released(Set<Obj> sessions, How how) implements Event {
+
+    /** What becomes of a session. */
+    enum How {
+      /** It is closed, unless a call before that throws. */
+      CLOSED,
+      /** It is closed in a finally block, or by a try statement. */
+      CLOSED_AT_END,
+      /** Somebody has it who may close it. */
+      HANDED_ON
+    }
+  }
+
+  /**
    * It calls something whose body only a caller knows.
    *
    * @param call the call

@@ -57,7 +57,8 @@ final class Exports {
     return !(current instanceof Obj.Made);
   }
 
-  private static void reach(Store heap, Value from, Set<Obj> into) {
+  /** Adds all that can be had from a value. */
+  static void reach(Store heap, Value from, Set<Obj> into) {
     for (Obj object : from.objects()) {
       if (into.size() < MOST && into.add(object)) {
         heap.stored(object).values().forEach(value -> reach(heap, value, into));

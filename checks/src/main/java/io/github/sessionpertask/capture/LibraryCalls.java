@@ -26,6 +26,7 @@ final class LibraryCalls {
 
   private static final Key TASK = new Key.Slot(Key.Purpose.TASK);
   private static final Key RESULT = new Key.Slot(Key.Purpose.RESULT);
+  private static final Key FACTORY = new Key.Slot(Key.Purpose.FACTORY);
   private static final Key PARTS = new Key.Slot(Key.Purpose.PARTS);
 
   private final BodyAnalysis here;
@@ -52,6 +53,9 @@ final class LibraryCalls {
   Value call(CallSite call, List<Fact> facts) {
     Value result = Value.NONE;
     boolean answered = false;
+    if (facts.stream().allMatch(fact -> fact.kind() == FactKind.SIGNAL)) {
+      here.owner.given(call);
+    }
     for (Fact fact : facts) {
       if (!here.isReachable()) {
         return result;
@@ -93,7 +97,12 @@ final class LibraryCalls {
   private Value apply(Fact fact, CallSite call) {
     switch (fact.kind()) {
       case OPENS -> {
-        return made(call);
+        Value session = made(call);
+        if (!fact.says("holds", "nothing")) {
+          here.owner.opened(call, session);
+          store().write(session, FACTORY, places.value(fact.places("within"), call));
+        }
+        return session;
       }
       case SCOPED -> {
         return fact.columns().containsKey("of")
@@ -173,7 +182,7 @@ final class LibraryCalls {
     }
     boolean works =
         here.touches.isSession(call.receiverType())
-            || call.receiver().objects().stream().anyMatch(this::worksThroughSession);
+            || call.receiver().objects().stream().anyMatch(here.touches::worksThroughSession);
     works |= here.touches.mayWorkThroughSession(call);
     if (works && !call.receiver().isNone() && !call.method().isStatic()) {
       return here.compilation.model.isDerivedWhenObtained(call.type())
@@ -181,10 +190,6 @@ final class LibraryCalls {
           : Value.NONE;
     }
     return made(call);
-  }
-
-  private boolean worksThroughSession(Obj object) {
-    return !store().stored(object, new Key.Slot(Key.Purpose.SESSION)).isNone();
   }
 
   private Value gives(Fact fact, CallSite call) {
@@ -227,7 +232,7 @@ final class LibraryCalls {
       boolean session =
           place instanceof Place.Receiver
               || here.touches.isSession(((JCTree) call.argumentTree(index(place))).type)
-              || candidate.objects().stream().anyMatch(this::worksThroughSession)
+              || candidate.objects().stream().anyMatch(here.touches::worksThroughSession)
               || candidate.objects().stream().anyMatch(here.touches::isOpen);
       if (session) {
         from = from.or(candidate);
@@ -260,7 +265,9 @@ final class LibraryCalls {
             ? here.elements.key(call.argumentTree(argument.index()))
             : new Key.Element();
     for (Place place : fact.places("value")) {
-      if (place instanceof Place.Arguments) {
+      if (container.isNone()) {
+        here.owner.handOn(places.value(place, call));
+      } else if (place instanceof Place.Arguments) {
         putAll(container, call);
       } else {
         here.elements.put(container, key, places.value(place, call));

@@ -281,12 +281,13 @@ final class Pipelines {
   }
 
   /** Workers that pull from results which a session still fetches use that session. */
-  private void pull(CallSite call) {
+  private Value pull(CallSite call) {
     for (Obj stream : call.receiver().objects()) {
       if (!here.touches.roots(Value.of(stream)).contains(stream)) {
         here.touches.touch(stream, Touch.Kind.USE, call.shown(), call.receiverType());
       }
     }
+    return Value.NONE;
   }
 
   private static Tree argument(Tree call, Obj function) {

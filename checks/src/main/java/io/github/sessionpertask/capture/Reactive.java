@@ -146,7 +146,10 @@ final class Reactive {
             Set.of(),
             traits,
             Optional.empty()),
-        () -> result[0] = result[0].or(run(steps, source, call)),
+        () -> {
+          result[0] = result[0].or(run(steps, source, call));
+          return result[0];
+        },
         given -> {});
   }
 
@@ -185,6 +188,8 @@ final class Reactive {
       }
       Value result =
           here.tasks.run(step.functions, at(call, step), List.of(element, element, element));
+      // What an operator emits belongs to whoever comes after it.
+      here.owner.handOn(result);
       element =
           switch (step.elements) {
             case "mapped" -> result;

@@ -30,6 +30,10 @@ final class Relevance {
           "java.util.Optional",
           "java.util.concurrent.atomic.AtomicReference");
 
+  /** What closes a session, say, need not know more of it than this. */
+  private static final Set<String> ANYTHING =
+      Set.of("java.lang.Object", "java.lang.AutoCloseable", "java.io.Closeable");
+
   /** Type variables may be bounded by types of themselves, without end. */
   private static final int DEEPEST = 30;
 
@@ -98,7 +102,7 @@ final class Relevance {
 
   private boolean ofClass(ClassSymbol type) {
     String name = type.getQualifiedName().toString();
-    if (name.equals("java.lang.Object")) {
+    if (ANYTHING.contains(name)) {
       return true;
     }
     if (model.isFunction(type.type) && name.startsWith("java.util.function.")) {

@@ -5,6 +5,7 @@ import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.sessionpertask.effect.Ambient;
 import io.github.sessionpertask.effect.Effect;
+import io.github.sessionpertask.effect.Opening;
 import io.github.sessionpertask.effect.Transaction;
 import io.github.sessionpertask.heap.Key;
 import io.github.sessionpertask.heap.Obj;
@@ -17,6 +18,7 @@ import io.github.sessionpertask.overlap.Touch;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +38,12 @@ final class Replay {
   Value run(Summary summary, CallSite call, Value receiver) {
     Playing playing = new Playing(summary, call, receiver);
     playing.importHeap();
+    int before = here.owner.mark();
     for (Event event : summary.events()) {
       playing.play(event);
     }
     playing.forgetJoined();
+    playing.takeCustody(before);
     return playing.value(summary.result());
   }
 
@@ -165,7 +169,43 @@ final class Replay {
         resolved.put(called.result(), result[0]);
       } else if (event instanceof Event.Forked forked) {
         fork(forked);
+      } else if (event instanceof Event.Released released) {
+        here.owner.replay(objects(released.sessions()), released.how());
       }
+    }
+
+    /** The sessions that the body has opened are now the caller's. */
+    void takeCustody(int since) {
+      Custody custody = summary.custody();
+      if (custody == Custody.NONE || !here.isReachable()) {
+        return;
+      }
+      Set<Obj> given = new LinkedHashSet<>();
+      Exports.reach(summary.heap(), summary.result(), given);
+      if (call.method().isConstructor()) {
+        Exports.reach(summary.heap(), Value.of(new Obj.Self()), given);
+      }
+      Map<Obj, Opening> open = new LinkedHashMap<>();
+      custody
+          .open()
+          .forEach(
+              (session, opening) -> {
+                Opening seen = seen(opening, given.contains(session));
+                objects(session).objects().forEach(object -> open.put(object, seen));
+              });
+      here.owner.took(open, since);
+      custody
+          .closed()
+          .forEach(
+              (session, opening) -> {
+                Opening seen = seen(opening, true);
+                objects(session).objects().forEach(object -> here.owner.closed(object, seen));
+              });
+    }
+
+    /** A helper that gives what it opens opens it for its caller. */
+    private Opening seen(Opening opening, boolean given) {
+      return given && !isInside() ? opening.through(here.spot(call.shown())) : opening;
     }
 
     private boolean isSurelyJoined(Obj handle) {
@@ -295,8 +335,7 @@ final class Replay {
       Recorder recorder =
           forked.open().isEmpty()
               ? new Recorder()
-              : here.asTask(
-                  new Timeline(), Optional.empty(), () -> forked.open().forEach(this::play));
+              : here.asTask(new Timeline(), Optional.empty(), () -> playOpen(forked));
       List<Touch> touches = new ArrayList<>(here.tasks.footprint(recorder, call.tree()));
       for (Touch touch : inner.touches()) {
         List<Touch> known = taskTouches(touch);
@@ -332,6 +371,15 @@ final class Replay {
       if (!forked.stays()) {
         over.add(flight.handle());
       }
+    }
+
+    private void playOpen(Event.Forked forked) {
+      Value given = Value.NONE;
+      for (Event.Called called : forked.open()) {
+        play(called);
+        given = given.or(resolved.getOrDefault(called.result(), Value.NONE));
+      }
+      here.owner.taskEnded(given, call.tree());
     }
 
     private List<Touch> taskTouches(Touch touch) {

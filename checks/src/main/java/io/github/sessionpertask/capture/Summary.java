@@ -14,12 +14,14 @@ import java.util.Set;
  * @param result what it returns
  * @param heap what objects hold when it returns
  * @param joined what it surely joins
+ * @param custody what it has done with the sessions that it has opened
  */
-record Summary(Body body, List<Event> events, Value result, Store heap, Set<Obj> joined) {
+record Summary(
+    Body body, List<Event> events, Value result, Store heap, Set<Obj> joined, Custody custody) {
 
   /** The summary of a body that is being summarised: the start of the fixpoint. */
   static Summary unknown(Body body) {
-    return new Summary(body, List.of(), Value.NONE, new Store(), Set.of());
+    return new Summary(body, List.of(), Value.NONE, new Store(), Set.of(), Custody.NONE);
   }
 
   /** Whether the other summary says no more than this one. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Starts tasks on the timeline and ends them. */
 final class Tasks {
@@ -64,16 +65,16 @@ final class Tasks {
 
   /** Forks a task; gives what it returns. */
   Value fork(Handover handover) {
-    return fork(handover, () -> {}, result -> {});
+    return fork(handover, () -> Value.NONE, result -> {});
   }
 
   /**
    * Forks a task that does more than what is handed over.
    *
-   * @param first what it does before
+   * @param first what it does before, which may give something too
    * @param then what it does with the result
    */
-  Value fork(Handover handover, Runnable first, Consumer<Value> then) {
+  Value fork(Handover handover, Supplier<Value> first, Consumer<Value> then) {
     Timeline own = new Timeline();
     Value[] result = {Value.NONE};
     Recorder recorder =
@@ -81,17 +82,20 @@ final class Tasks {
             own,
             handover.inherits(),
             () -> {
-              first.run();
+              Value before = first.get();
               result[0] = run(handover.task(), handover.call(), handover.arguments());
               if (here.isReachable()) {
                 then.accept(result[0]);
               }
+              here.owner.taskEnded(result[0].or(before), handover.call().tree());
             });
     Set<Obj> ended = wrapped(handover.task());
     Set<Obj> signals = new LinkedHashSet<>(ended);
     for (Event event : recorder.events()) {
       if (event instanceof Event.Signalled signalled) {
         signals.addAll(signalled.on().objects());
+      } else if (event instanceof Event.Released released) {
+        here.owner.replay(released.sessions(), Event.Released.How.CLOSED_AT_END);
       } else if (event instanceof Event.Touched) {
         // It goes on after the signal.
         signals.retainAll(ended);
@@ -161,7 +165,7 @@ final class Tasks {
   }
 
   /** Forks a call that a container makes on another thread. */
-  Value forkCall(CallSite call, Runnable made) {
+  Value forkCall(CallSite call, Supplier<Value> made) {
     Obj handle = Obj.made(call.tree(), Obj.Role.HANDLE);
     fork(
         new Handover(
@@ -256,7 +260,8 @@ final class Tasks {
     return shared;
   }
 
-  private static boolean isOwn(Obj object, Tree fork) {
+  /** Whether the object was made by the task that the call forks. */
+  static boolean isOwn(Obj object, Tree fork) {
     if (object instanceof Obj.Member member) {
       return isOwn(member.owner(), fork);
     }

@@ -21,5 +21,12 @@ final class Thrown {
           "java.lang.Exception",
           "java.lang.Throwable");
 
+  /** What waiting throws, and using a session does not. */
+  static final Set<String> BY_WAITING =
+      Set.of(
+          "java.lang.InterruptedException",
+          "java.util.concurrent.ExecutionException",
+          "java.util.concurrent.TimeoutException");
+
   private Thrown() {}
 }

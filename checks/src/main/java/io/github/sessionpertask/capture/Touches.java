@@ -62,6 +62,11 @@ final class Touches {
         && call.receiver().objects().stream().anyMatch(Tasks::isGiven);
   }
 
+  /** Whether an object was obtained from a session. */
+  boolean worksThroughSession(Obj object) {
+    return !here.scene().store().stored(object, SESSION).isNone();
+  }
+
   /** Whether only a caller can tell if this is a session at all. */
   boolean isOpen(Obj root) {
     if (root instanceof Obj.Made made && made.role() == Obj.Role.OPEN) {
@@ -109,6 +114,9 @@ final class Touches {
     }
     here.found(Overlaps.ofTouch(here.scene().time(), touch, here.elements::contentsOfPlace));
     here.record(new Event.Touched(touch));
+    if (touch.kind() == Touch.Kind.USE) {
+      here.owner.used(touch.root(), touch.spot());
+    }
   }
 
   /** Whether the type of an object says that it cannot be a session. */

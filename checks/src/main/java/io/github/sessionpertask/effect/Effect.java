@@ -37,7 +37,11 @@ public record Effect(
     /** It writes to the store. */
     WRITE,
     /** It looks up the session of its thread, transaction or request. */
-    LOOK_UP
+    LOOK_UP,
+    /** It opens a session. */
+    OPEN,
+    /** It may end with an exception. */
+    FAIL
   }
 
   /** The same effect in another transaction. */

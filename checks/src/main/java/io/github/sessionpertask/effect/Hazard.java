@@ -27,7 +27,13 @@ public record Hazard(
     /** A task looks up a session where the scope is another one or none. */
     SCOPE_LEFT,
     /** A task writes outside the transaction of its starter. */
-    TRANSACTION_LEFT
+    TRANSACTION_LEFT,
+    /** A task opens a session that nobody closes. */
+    SESSION_NEVER_CLOSED,
+    /** A task opens a session and leaves it open on one of its ways. */
+    SESSION_LEFT_OPEN,
+    /** A task gives what it has to fetch through a session that it has closed. */
+    RESULT_CUT_OFF
   }
 
   /** The innermost place. */

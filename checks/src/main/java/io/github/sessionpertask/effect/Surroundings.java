@@ -4,30 +4,38 @@ import io.github.sessionpertask.heap.Obj;
 import java.util.function.UnaryOperator;
 
 /**
- * What surrounds one point of a body: the transaction of its thread. A lattice, like all that is
- * known of a point: {@link #absorb} keeps what holds on both ways.
+ * What surrounds one point of a body: the transaction of its thread, and the sessions that it has
+ * opened and must close. A lattice, like all that is known of a point: {@link #absorb} keeps what
+ * holds where two ways meet.
  */
 public final class Surroundings {
 
   private Ambient ambient;
+  private final Openings openings;
 
   /** As the caller has them. */
   public Surroundings() {
-    this(new Ambient.Callers());
+    this(new Ambient.Callers(), new Openings());
   }
 
-  private Surroundings(Ambient ambient) {
+  private Surroundings(Ambient ambient, Openings openings) {
     this.ambient = ambient;
+    this.openings = openings;
   }
 
   /** Surroundings that change on their own from here on. */
   public Surroundings copy() {
-    return new Surroundings(ambient);
+    return new Surroundings(ambient, openings.copy());
   }
 
   /** The transaction of the thread. */
   public Ambient ambient() {
     return ambient;
+  }
+
+  /** The sessions that may be open. */
+  public Openings openings() {
+    return openings;
   }
 
   /** The thread is in another transaction, or none, from here on. */
@@ -38,15 +46,16 @@ public final class Surroundings {
   /** Joins other surroundings into these. */
   public void absorb(Surroundings other) {
     ambient = ambient.or(other.ambient);
+    openings.absorb(other.openings);
   }
 
   /** Whether joining the others would change nothing. */
   public boolean includes(Surroundings other) {
-    return ambient.or(other.ambient).equals(ambient);
+    return ambient.or(other.ambient).equals(ambient) && openings.includes(other.openings);
   }
 
   /** Every object replaced. */
   public void rename(UnaryOperator<Obj> change) {
-    // The thread's transaction belongs to no object.
+    openings.rename(change);
   }
 }

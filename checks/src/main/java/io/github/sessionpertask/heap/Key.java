@@ -32,6 +32,8 @@ public sealed interface Key {
   enum Purpose {
     /** The session that a derived handle works through. */
     SESSION,
+    /** What a session was opened from, where that closes it too. */
+    FACTORY,
     /** The task that a wrapper runs. */
     TASK,
     /** What a task gives, on its handle. */

@@ -153,6 +153,11 @@ public final class Model {
         || lineages.of(type).marked();
   }
 
+  /** Whether values of this type open sessions. */
+  public boolean isFactory(Type type) {
+    return is(FactKind.FACTORY, type);
+  }
+
   /** Whether values of this type may be shared, whatever their supertypes are. */
   public boolean isThreadSafe(Type type) {
     return is(FactKind.THREADSAFE, type);

@@ -51,7 +51,8 @@ final class TypeFacts {
   TypeFacts(String type, List<Fact> facts) {
     this.type = type;
     for (Fact fact : facts) {
-      telling |= OF_OBJECTS.contains(fact.kind()) && !NOT_TELLING.contains(type);
+      boolean ofObjects = OF_OBJECTS.contains(fact.kind()) || fact.columns().containsKey("within");
+      telling |= ofObjects && !NOT_TELLING.contains(type);
       if (fact.method().isPresent()) {
         ofMethods.computeIfAbsent(fact.method().get(), name -> new ArrayList<>()).add(fact);
       } else {

@@ -41,7 +41,10 @@ final class PluginRun {
 
   private static final List<String> OURS =
       List.of(
-          "SessionSharedAcrossTasks", "SessionUsedWhileTaskRuns", "SessionClosedBeforeTaskEnds");
+          "SessionSharedAcrossTasks",
+          "SessionUsedWhileTaskRuns",
+          "SessionClosedBeforeTaskEnds",
+          "TaskSessionNotClosed");
 
   private static final Pattern CHECK = Pattern.compile("\\[(\\w+)\\] (.*)", Pattern.DOTALL);
 

@@ -59,11 +59,11 @@ public final class FactsResolveTest {
           Map.entry("derives", "from | into"),
           Map.entry("threadsafe", ""),
           Map.entry("factory", ""),
-          Map.entry("opens", ""),
+          Map.entry("opens", "| holds within"),
           Map.entry("scoped", "| of"),
           Map.entry("binds", "value on"),
           Map.entry("touches", "value"),
-          Map.entry("harmless", ""),
+          Map.entry("harmless", "| tells"),
           Map.entry("ends", "what"),
           Map.entry("gives", "value | at"),
           Map.entry("puts", "value into | at"),
@@ -76,7 +76,7 @@ public final class FactsResolveTest {
           Map.entry("done", "| handle executor says"),
           Map.entry("combines", "parts"),
           Map.entry("completed", "value"),
-          Map.entry("runs", "task | times given result binds transaction"),
+          Map.entry("runs", "task | times given result binds transaction into"),
           Map.entry("stream", "of | parallel when"),
           Map.entry("stage", "| task elements barrier"),
           Map.entry("parallel", "| when"),
@@ -504,6 +504,7 @@ public final class FactsResolveTest {
     values.put("parts", PLACES);
     values.put("of", PLACES);
     values.put("on", PLACES);
+    values.put("within", PLACES);
     values.put("binds", PLACES);
     values.put("given", "session|derived|" + PLACES);
     values.put("when", "obtained|arg[0-9]:\\w+(,arg[0-9]:\\w+)*");
@@ -519,6 +520,8 @@ public final class FactsResolveTest {
     values.put("result", "task|flat|elements");
     values.put("elements", "mapped|same|flattened|merged|concatenated");
     values.put("permits", "1");
+    values.put("holds", "nothing");
+    values.put("tells", "open|closed");
     values.put("transaction", "required|new");
     values.put("barrier", "yes");
     values.put("says", "running");
