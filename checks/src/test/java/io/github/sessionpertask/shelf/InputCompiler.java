@@ -6,11 +6,16 @@ import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,7 +29,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
-/** Compiles single files with the plugin, in this JVM; one file manager serves them all. */
+/** Compiles files with the plugin, in this JVM. */
 final class InputCompiler implements AutoCloseable {
 
   /**
@@ -65,20 +70,84 @@ final class InputCompiler implements AutoCloseable {
     files.setLocation(StandardLocation.CLASS_OUTPUT, List.of(output.toFile()));
   }
 
-  /** Compiles a file, and says what the checks found. */
-  Result check(Path file, boolean preview) {
-    return compile(file, preview, "");
+  /** Compiles files together, and says what the checks found in each. */
+  Map<Path, Result> check(List<Path> sources, boolean preview) {
+    return compile(sources, preview, "");
   }
 
-  /** Applies the first fix of every finding to a file, in place. */
-  Result patch(Path file, boolean preview) {
+  /** Applies the first fix of every finding to files, in place. */
+  Map<Path, Result> patch(List<Path> sources, boolean preview) {
     return compile(
-        file,
+        sources,
         preview,
         " -XepPatchChecks:" + String.join(",", Input.CHECKS) + " -XepPatchLocation:IN_PLACE");
   }
 
-  private Result compile(Path file, boolean preview, String patching) {
+  /**
+   * Compiles files together, which is many times faster than one by one. A file that does not
+   * compile would keep the checks from all others, so they are compiled again without it.
+   */
+  private Map<Path, Result> compile(List<Path> sources, boolean preview, String patching) {
+    Map<Path, Result> results = new LinkedHashMap<>();
+    Deque<List<Path>> rounds = new ArrayDeque<>(withoutNamesakes(sources));
+    while (!rounds.isEmpty()) {
+      List<Path> round = rounds.poll();
+      Compilation compilation = run(round, preview, patching);
+      List<Path> broken = round.stream().filter(compilation::isBroken).toList();
+      List<Path> told = broken.isEmpty() || broken.size() == round.size() ? round : broken;
+      told.forEach(file -> results.put(file, compilation.resultOf(file)));
+      List<Path> rest = new ArrayList<>(round);
+      rest.removeAll(told);
+      if (!rest.isEmpty()) {
+        rounds.add(rest);
+      }
+    }
+    return results;
+  }
+
+  /** Two files of one name declare the same class, and cannot be compiled together. */
+  private static List<List<Path>> withoutNamesakes(List<Path> sources) {
+    List<List<Path>> rounds = new ArrayList<>();
+    Map<Path, Integer> seen = new HashMap<>();
+    for (Path source : sources) {
+      int round = seen.merge(source.getFileName(), 1, Integer::sum) - 1;
+      if (round == rounds.size()) {
+        rounds.add(new ArrayList<>());
+      }
+      rounds.get(round).add(source);
+    }
+    return rounds;
+  }
+
+  /** What one run of the compiler said. */
+  private record Compilation(
+      boolean done, String log, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+
+    boolean isBroken(Path file) {
+      return of(file).stream().anyMatch(said -> said.getKind() == Diagnostic.Kind.ERROR);
+    }
+
+    Result resultOf(Path file) {
+      Result result = result(of(file));
+      return done || !result.troubles().isEmpty()
+          ? result
+          : new Result(result.findings(), List.of("javac failed: " + log));
+    }
+
+    private List<Diagnostic<? extends JavaFileObject>> of(Path file) {
+      List<Diagnostic<? extends JavaFileObject>> found = new ArrayList<>();
+      for (Diagnostic<? extends JavaFileObject> said : diagnostics) {
+        boolean everywhere = said.getSource() == null && said.getKind() == Diagnostic.Kind.ERROR;
+        if (everywhere
+            || (said.getSource() != null && Path.of(said.getSource().toUri()).equals(file))) {
+          found.add(said);
+        }
+      }
+      return found;
+    }
+  }
+
+  private Compilation run(List<Path> sources, boolean preview, String patching) {
     List<String> options = new ArrayList<>();
     if (preview) {
       options.addAll(List.of("--enable-preview", "-source", "25"));
@@ -92,7 +161,9 @@ final class InputCompiler implements AutoCloseable {
             // Checks run before code is generated; patches are applied when it is.
             "--should-stop=ifNoError=" + (patching.isEmpty() ? "FLOW" : "GENERATE"),
             "-Xmaxwarns",
-            "1000",
+            "100000",
+            "-Xmaxerrs",
+            "100000",
             "-Xplugin:ErrorProne -XepIgnoreUnknownCheckNames -XepDisableAllChecks"
                 + Input.CHECKS.stream()
                     .map(check -> " -Xep:" + check + ":WARN")
@@ -108,13 +179,9 @@ final class InputCompiler implements AutoCloseable {
                 diagnostics,
                 options,
                 null,
-                files.getJavaFileObjects(file))
+                files.getJavaFileObjectsFromPaths(sources))
             .call();
-    Result result = result(diagnostics.getDiagnostics());
-    if (!done && result.troubles().isEmpty()) {
-      return new Result(result.findings(), List.of("javac failed: " + log));
-    }
-    return result;
+    return new Compilation(done, log.toString(), diagnostics.getDiagnostics());
   }
 
   private static Result result(List<Diagnostic<? extends JavaFileObject>> diagnostics) {

@@ -7,10 +7,12 @@ import io.github.sessionpertask.shelf.InputCompiler.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -31,7 +33,13 @@ public final class ShelfTest {
 
   @ClassRule public static final TemporaryFolder temporary = new TemporaryFolder();
 
-  private static InputCompiler compiler;
+  private static final Map<Path, Result> results = new HashMap<>();
+
+  /** For an input with rewrites, the copy that they were applied to. */
+  private static final Map<Path, Path> copies = new HashMap<>();
+
+  /** What was said while a copy was rewritten. */
+  private static final Map<Path, Result> patching = new HashMap<>();
 
   private final Input input;
 
@@ -51,18 +59,42 @@ public final class ShelfTest {
   }
 
   @BeforeClass
-  public static void openCompiler() throws IOException {
-    compiler = new InputCompiler(temporary.newFolder().toPath());
+  public static void compile() throws IOException {
+    Map<Boolean, List<Path>> sources =
+        Input.of(Input.SHELF).stream()
+            .filter(Input::compilesHere)
+            .collect(
+                Collectors.partitioningBy(
+                    Input::needsJdk25, Collectors.mapping(Input::file, Collectors.toList())));
+    try (InputCompiler compiler = new InputCompiler(temporary.newFolder().toPath())) {
+      for (boolean preview : List.of(false, true)) {
+        Map<Path, Result> first = compiler.check(sources.get(preview), preview);
+        results.putAll(first);
+        List<Path> rewritten = copiesOfRewritten(first);
+        if (!rewritten.isEmpty()) {
+          patching.putAll(compiler.patch(rewritten, preview));
+          results.putAll(compiler.check(rewritten, preview));
+        }
+      }
+    }
   }
 
-  @AfterClass
-  public static void closeCompiler() throws IOException {
-    compiler.close();
+  private static List<Path> copiesOfRewritten(Map<Path, Result> first) throws IOException {
+    List<Path> made = new ArrayList<>();
+    for (Map.Entry<Path, Result> each : first.entrySet()) {
+      if (each.getValue().findings().stream().anyMatch(Finding::hasRewrite)) {
+        Path copy = temporary.newFolder().toPath().resolve(each.getKey().getFileName());
+        Files.copy(each.getKey(), copy);
+        copies.put(each.getKey(), copy);
+        made.add(copy);
+      }
+    }
+    return made;
   }
 
   @Test
   public void says() throws IOException {
-    Result result = compiler.check(input.file(), input.needsJdk25());
+    Result result = results.get(input.file());
     assertWithMessage("troubles in %s", input).that(result.troubles()).isEmpty();
     String words = words(result.findings());
     if (input.isSilent()) {
@@ -71,23 +103,20 @@ public final class ShelfTest {
       assertWithMessage("%s is to be reported", input).that(result.findings()).isNotEmpty();
     }
 
-    Optional<String> fixed =
-        result.findings().stream().anyMatch(Finding::hasRewrite)
-            ? Optional.of(rewrite())
-            : Optional.empty();
+    Path copy = copies.get(input.file());
+    Optional<String> fixed = copy == null ? Optional.empty() : Optional.of(rewrite(copy));
     compare(input.expected(), words.isEmpty() ? Optional.empty() : Optional.of(words));
     compare(input.fixed(), fixed);
   }
 
   /** The file with the first fix of every finding, which compiles and is not reported again. */
-  private String rewrite() throws IOException {
-    Path copy = temporary.newFolder().toPath().resolve(input.file().getFileName());
-    Files.copy(input.file(), copy);
-    Result patching = compiler.patch(copy, input.needsJdk25());
-    assertWithMessage("troubles while patching %s", input).that(patching.troubles()).isEmpty();
+  private String rewrite(Path copy) throws IOException {
+    assertWithMessage("troubles while patching %s", input)
+        .that(patching.get(copy).troubles())
+        .isEmpty();
     String text = Files.readString(copy);
     assertWithMessage("%s after its rewrite", input).that(text).isNotEqualTo(input.text());
-    Result again = compiler.check(copy, input.needsJdk25());
+    Result again = results.get(copy);
     assertWithMessage("%s after its rewrite\n%s\ncompile errors", input, text)
         .that(again.troubles())
         .isEmpty();
