@@ -83,7 +83,8 @@ public final class RoomsTest {
                   "SessionSharedAcrossTasks",
                   "SessionUsedWhileTaskRuns",
                   "SessionClosedBeforeTaskEnds",
-                  "TaskSessionNotClosed"));
+                  "TaskSessionNotClosed",
+                  "ScopedSessionInTask"));
 
   private static final Set<String> NAMES_THAT_SAY_NOTHING = Set.of("util", "helper", "manager");
 

@@ -41,7 +41,7 @@ enum CheckName {
   static CheckName of(Hazard hazard) {
     return switch (hazard.kind()) {
       case TRANSACTION_LEFT -> TRANSACTION_DOES_NOT_SPAN_TASKS;
-      case SCOPE_LEFT -> SCOPED_SESSION_IN_TASK;
+      case SCOPE_MISSING, SCOPE_LEFT, TRANSACTION_MISSING -> SCOPED_SESSION_IN_TASK;
       case SESSION_NEVER_CLOSED, SESSION_LEFT_OPEN, RESULT_CUT_OFF -> TASK_SESSION_NOT_CLOSED;
     };
   }

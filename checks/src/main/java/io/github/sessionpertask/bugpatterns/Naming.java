@@ -40,7 +40,15 @@ final class Naming {
   }
 
   Session of(Touch touch) {
-    Obj root = touch.root();
+    return of(touch.root(), touch.type());
+  }
+
+  /**
+   * A session, or what finds one.
+   *
+   * @param type what its type is called, where the object does not tell
+   */
+  Session of(Obj root, String type) {
     if (root instanceof Obj.Param parameter) {
       return variable(parameter.symbol(), "given to this method");
     }
@@ -48,12 +56,12 @@ final class Naming {
       return variable(constant.field(), "one for all");
     }
     if (root instanceof Obj.Member member) {
-      return member(member, touch);
+      return member(member, type);
     }
     if (root instanceof Obj.Made made) {
-      return made(made, touch);
+      return made(made, type);
     }
-    return new Session("this", touch.type(), Optional.empty(), "");
+    return new Session("this", type, Optional.empty(), "");
   }
 
   /** The session that a call opens. */
@@ -86,22 +94,22 @@ final class Naming {
         says);
   }
 
-  private Session member(Obj.Member member, Touch touch) {
+  private Session member(Obj.Member member, String type) {
     if (member.key() instanceof Key.Var variable) {
       boolean field = variable.symbol().owner instanceof ClassSymbol;
       return variable(variable.symbol(), field ? "held by this field" : "declared here");
     }
-    Session owner = of(touch.of(member.owner()));
+    Session owner = of(member.owner(), type);
     String name = Key.isPlace(member.key()) ? owner.name() + "[...]" : owner.name();
-    return new Session(name, touch.type(), owner.origin(), "held here");
+    return new Session(name, type, owner.origin(), "held here");
   }
 
-  private Session made(Obj.Made made, Touch touch) {
+  private Session made(Obj.Made made, String otherwise) {
     Tree site = made.calls().isEmpty() ? made.site() : made.outermost();
     if (made.role() == Obj.Role.LENT) {
-      return lent(made, touch);
+      return lent(made, otherwise);
     }
-    String type = typeOf(made).orElse(touch.type());
+    String type = typeOf(made).orElse(otherwise);
     Optional<Tree> holder = assignedTo(site);
     if (holder.isPresent() && holder.get() instanceof VariableTree variable) {
       return new Session(variable.getName().toString(), type, holder, "opened here");
@@ -109,13 +117,13 @@ final class Naming {
     return new Session(shortened(holder.orElse(site)), type, Optional.of(site), "opened here");
   }
 
-  private static Optional<String> typeOf(Obj.Made made) {
+  static Optional<String> typeOf(Obj.Made made) {
     return made.site() instanceof JCTree tree && tree.type != null && !tree.type.isPrimitive()
         ? Optional.of(tree.type.tsym.getSimpleName().toString())
         : Optional.empty();
   }
 
-  private static Session lent(Obj.Made made, Touch touch) {
+  private static Session lent(Obj.Made made, String type) {
     if (made.site() instanceof MethodInvocationTree call) {
       for (ExpressionTree argument : call.getArguments()) {
         if (argument instanceof LambdaExpressionTree lambda && !lambda.getParameters().isEmpty()) {
@@ -129,7 +137,7 @@ final class Naming {
         }
       }
     }
-    return new Session(shortened(made.site()), touch.type(), Optional.of(made.site()), "lent here");
+    return new Session(shortened(made.site()), type, Optional.of(made.site()), "lent here");
   }
 
   /** The variable that is declared with, or assigned, the value of an expression. */

@@ -2,6 +2,7 @@ package io.github.sessionpertask.capture;
 
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Type;
+import io.github.sessionpertask.effect.Effect;
 import io.github.sessionpertask.heap.Key;
 import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.heap.Store;
@@ -14,7 +15,9 @@ import java.util.Optional;
 /** What is bound to the current thread or scope: thread-locals and scoped values. */
 final class Bindings {
 
-  private static final Key BINDING = new Key.Slot(Key.Purpose.BINDING);
+  static final Key BINDING = new Key.Slot(Key.Purpose.BINDING);
+
+  private static final Key STARTERS = new Key.Slot(Key.Purpose.STARTERS_BINDING);
 
   private final BodyAnalysis here;
 
@@ -37,7 +40,7 @@ final class Bindings {
   }
 
   /** Binds what a carrier holds, does something, and undoes the bindings. */
-  void bound(Value carriers, Runnable work) {
+  void bound(Value carriers, CallSite call, Runnable work) {
     Map<Obj, Value> before = new LinkedHashMap<>();
     for (Obj carrier : carriers.objects()) {
       store()
@@ -52,13 +55,18 @@ final class Bindings {
                 }
               });
     }
+    here.effects.scope(Effect.Kind.BIND, before.keySet(), call);
     work.run();
     if (here.isReachable()) {
+      here.effects.scope(Effect.Kind.UNBIND, before.keySet(), call);
       before.forEach((holder, value) -> store().write(Value.of(holder), BINDING, value));
     }
   }
 
-  /** A task on another thread starts without the bindings that it does not inherit. */
+  /**
+   * A task on another thread starts without the bindings that it does not inherit; what its starter
+   * has looked up and hands over stays what it is.
+   */
   void leaveBehind(Store task, Optional<String> inherits) {
     Map<Obj, Value> lost = new LinkedHashMap<>();
     task.forEach(
@@ -68,15 +76,35 @@ final class Bindings {
           }
         });
     lost.forEach((holder, none) -> task.write(Value.of(holder), BINDING, none));
+    task.rename(
+        object ->
+            leftBehind(object, inherits).isPresent()
+                ? replaced(object, BINDING, STARTERS)
+                : object);
   }
 
-  /** Whether a root is a binding that the task does not share with its starter. */
-  boolean isLeftBehind(Obj root, Optional<String> inherits) {
-    if (!(root instanceof Obj.Member member)) {
-      return false;
+  /** Back from a task: what was the starter's binding there is the binding here. */
+  Obj fromTask(Obj object) {
+    return here.isInTask() ? object : replaced(object, STARTERS, BINDING);
+  }
+
+  private static Obj replaced(Obj object, Key from, Key to) {
+    if (!(object instanceof Obj.Member member)) {
+      return object;
     }
-    return (member.key().equals(BINDING) && !isInherited(member.owner(), inherits))
-        || isLeftBehind(member.owner(), inherits);
+    Obj owner = replaced(member.owner(), from, to);
+    Key key = member.key().equals(from) ? to : member.key();
+    return owner == member.owner() && key == member.key() ? object : new Obj.Member(owner, key);
+  }
+
+  /** The holder on the way to a session that the task does not share with its starter, if any. */
+  Optional<Obj> leftBehind(Obj root, Optional<String> inherits) {
+    if (!(root instanceof Obj.Member member)) {
+      return Optional.empty();
+    }
+    return member.key().equals(BINDING) && !isInherited(member.owner(), inherits)
+        ? Optional.of(member.owner())
+        : leftBehind(member.owner(), inherits);
   }
 
   private boolean isInherited(Obj holder, Optional<String> inherits) {

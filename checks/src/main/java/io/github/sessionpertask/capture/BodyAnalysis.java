@@ -23,6 +23,7 @@ import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.heap.Spot;
 import io.github.sessionpertask.heap.Store;
 import io.github.sessionpertask.heap.Value;
+import io.github.sessionpertask.model.FactKind;
 import io.github.sessionpertask.overlap.Conflict;
 import io.github.sessionpertask.overlap.Flight;
 import io.github.sessionpertask.overlap.Timeline;
@@ -51,6 +52,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
   final Tasks tasks;
   final Executors executors;
   final Bindings bindings;
+  final Scopes scopes;
   final Fuel fuel = new Fuel();
   private Recorder recorder = new Recorder();
   private Value result = Value.NONE;
@@ -75,6 +77,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     this.tasks = new Tasks(this);
     this.executors = new Executors(this);
     this.bindings = new Bindings(this);
+    this.scopes = new Scopes(this);
     this.caller = new Caller(this);
   }
 
@@ -91,6 +94,9 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
       entry.time().lock(isStatic() ? new Obj.Type(body.owner()) : new Obj.Self());
     }
     entry.around().enter(compilation.transactions.atEntryOf(body));
+    if (isInScopeOfItsOwn()) {
+      entry.around().lookUps().bind(Set.of());
+    }
     for (Tree initializer : body.before()) {
       aside(entry, () -> initialize(initializer));
     }
@@ -118,6 +124,13 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
   private boolean isSynchronized() {
     return body.tree() instanceof JCTree.JCMethodDecl method
         && (method.mods.flags & com.sun.tools.javac.code.Flags.SYNCHRONIZED) != 0;
+  }
+
+  /** Whether a container opens a scope around the body. */
+  private boolean isInScopeOfItsOwn() {
+    return body.tree() instanceof JCTree.JCMethodDecl method
+        && (compilation.model.isAnnotated(FactKind.BINDS, method.sym)
+            || compilation.model.isAnnotated(FactKind.BINDS, method.sym.owner));
   }
 
   private boolean isStatic() {
@@ -247,6 +260,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     aside(aside, work);
     recorder = outer;
     inTask = outerInTask;
+    aside.store().rename(bindings::fromTask);
     scene().store().absorb(aside.store());
     return mine;
   }

@@ -200,6 +200,9 @@ final class CallGraph {
         found.add(Reach.OTHER);
       }
     }
+    if (model.is(FactKind.SCOPED, method.owner.type)) {
+      found.add(Reach.EFFECT);
+    }
     if (isSession(method)) {
       found.add(Reach.SESSION);
     } else if (model.isDerivedWhenObtained(method.owner.type)) {
@@ -238,7 +241,7 @@ final class CallGraph {
 
   private static boolean ends(Fact fact) {
     return switch (fact.kind()) {
-      case JOIN, SIGNAL, AWAIT, LOCK, UNLOCK, BINDS, SCOPED, RUNS -> true;
+      case JOIN, SIGNAL, AWAIT, LOCK, UNLOCK, BINDS, UNBINDS, SCOPED, RUNS -> true;
       default -> false;
     };
   }

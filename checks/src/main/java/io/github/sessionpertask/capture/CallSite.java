@@ -1,8 +1,10 @@
 package io.github.sessionpertask.capture;
 
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.heap.Value;
 import java.util.List;
 
@@ -27,6 +29,13 @@ record CallSite(
     List<Value> arguments,
     List<? extends Tree> argumentTrees,
     Type type) {
+
+  /** The object that the call makes. */
+  Obj made() {
+    return shown instanceof MemberReferenceTree reference
+        ? Obj.made(reference, Obj.Role.CREATED).throughCall(tree)
+        : Obj.made(tree, Obj.Role.VALUE);
+  }
 
   Value argument(int index) {
     return index < arguments.size() ? arguments.get(index) : Value.NONE;

@@ -51,7 +51,7 @@ final class Callbacks {
       parameter(functions).ifPresent(p -> here.ageWith(call.tree(), List.of(p)));
       here.repeated(call.tree(), once);
     } else if (fact.columns().containsKey("binds")) {
-      here.bindings.bound(places.value(fact.places("binds"), call), once);
+      here.bindings.bound(places.value(fact.places("binds"), call), call, once);
     } else if (fact.columns().containsKey("transaction")) {
       here.effects.inTransaction(fact, call, once);
     } else {

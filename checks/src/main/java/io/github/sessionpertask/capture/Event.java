@@ -6,6 +6,7 @@ import io.github.sessionpertask.heap.Value;
 import io.github.sessionpertask.overlap.Flight;
 import io.github.sessionpertask.overlap.Touch;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a body does that matters to its callers, in its own terms. */
@@ -23,11 +24,14 @@ sealed interface Event {
    * @param flight the task, with the touches that the body itself can tell
    * @param open calls of the task whose target only a caller knows
    * @param task what is handed over
+   * @param inherits the type of binding that the task shares with its starter
    * @param stays whether the task may be in flight when the body returns
    */
-  record Forked(Flight flight, List<Called> open, Value task, boolean stays) implements Event {
+  record Forked(
+      Flight flight, List<Called> open, Value task, Optional<String> inherits, boolean stays)
+      implements Event {
     Forked staying(boolean still) {
-      return new Forked(flight, open, task, still);
+      return new Forked(flight, open, task, inherits, still);
     }
   }
 

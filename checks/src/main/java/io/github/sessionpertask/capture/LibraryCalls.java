@@ -1,11 +1,11 @@
 package io.github.sessionpertask.capture;
 
-import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
+import io.github.sessionpertask.effect.Effect;
 import io.github.sessionpertask.heap.Key;
 import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.heap.Store;
@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Calls of methods whose body is not at hand: what they do is what the facts say. */
 final class LibraryCalls {
@@ -109,9 +110,11 @@ final class LibraryCalls {
             ? here.bindings.read(places.value(fact.places("of"), call))
             : made(call);
       }
-      case BINDS ->
-          here.bindings.bind(
-              places.value(fact.places("on"), call), places.value(fact.places("value"), call));
+      case BINDS -> binds(fact, call);
+      case UNBINDS ->
+          here.effects.scope(
+              Effect.Kind.UNBIND, places.value(fact.places("on"), call).objects(), call);
+      case ENDS -> places.value(fact.places("of"), call).objects().forEach(end(call));
       case GIVES -> {
         return gives(fact, call);
       }
@@ -164,11 +167,8 @@ final class LibraryCalls {
     return Value.NONE;
   }
 
-  private Value made(CallSite call) {
-    if (call.shown() instanceof MemberReferenceTree reference) {
-      return Value.of(Obj.made(reference, Obj.Role.CREATED).throughCall(call.tree()));
-    }
-    return Value.of(Obj.made(call.tree(), Obj.Role.VALUE));
+  private static Value made(CallSite call) {
+    return Value.of(call.made());
   }
 
   /** A call of which nothing is known: its result is an object of its own, or a derived handle. */
@@ -245,6 +245,24 @@ final class LibraryCalls {
       return Value.NONE;
     }
     return from.isNone() ? made(call) : here.touches.derived(made(call), from);
+  }
+
+  /** A session is bound: to a holder that the fact names, or to whatever looks one up. */
+  private void binds(Fact fact, CallSite call) {
+    Value holders = places.value(fact.places("on"), call);
+    Value session = places.value(fact.places("value"), call);
+    if (!fact.places("value").isEmpty()) {
+      here.bindings.bind(holders, session);
+    }
+    boolean known = !holders.isNone() || fact.places("on").isEmpty();
+    if (known && (fact.places("value").isEmpty() || !session.isNone())) {
+      here.effects.scope(Effect.Kind.BIND, holders.objects(), call);
+    }
+  }
+
+  /** What a call ends that is not its receiver. */
+  private Consumer<Obj> end(CallSite call) {
+    return session -> here.touches.touch(session, Touch.Kind.END, call.shown(), null);
   }
 
   private static int index(Place place) {

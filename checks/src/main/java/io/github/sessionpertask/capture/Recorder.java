@@ -36,7 +36,7 @@ final class Recorder {
         event instanceof Event.Touched touched
             ? new SameTouch(touched.touch().root(), touched.touch().kind(), touched.touch().locks())
             : event;
-    if (event instanceof Event.Done done) {
+    if (event instanceof Event.Done done && !done.effect().changesScope()) {
       Effect effect = done.effect();
       identity =
           new SameEffect(

@@ -131,12 +131,26 @@ final class Replay {
     }
 
     void importHeap() {
+      bindingsAtEntry();
       summary
           .heap()
           .forEach(
               (owner, held) -> {
                 Value owners = objects(owner);
                 held.forEach((key, value) -> store().write(owners, key, value(value)));
+              });
+    }
+
+    /** What the body looked up before it bound something is what its caller had bound. */
+    private void bindingsAtEntry() {
+      summary
+          .heap()
+          .forEach(
+              (owner, held) -> {
+                if (held.containsKey(Bindings.BINDING)) {
+                  Obj entry = new Obj.Member(owner, Bindings.BINDING);
+                  resolved.put(entry, objects(entry));
+                }
               });
     }
 
@@ -335,20 +349,21 @@ final class Replay {
       Recorder recorder =
           forked.open().isEmpty()
               ? new Recorder()
-              : here.asTask(new Timeline(), Optional.empty(), () -> playOpen(forked));
-      List<Touch> touches = new ArrayList<>(here.tasks.footprint(recorder, call.tree()));
+              : here.asTask(new Timeline(), forked.inherits(), () -> playOpen(forked));
+      List<Touch> touches =
+          new ArrayList<>(here.tasks.footprint(recorder.touches(), call.tree(), forked.inherits()));
       for (Touch touch : inner.touches()) {
         List<Touch> known = taskTouches(touch);
         touches.addAll(
             here.touches.isOpen(touch.root()) ? here.tasks.withoutOwn(known, call.tree()) : known);
       }
-      List<Effect> effects = new ArrayList<>(recorder.effects());
+      List<Effect> effects =
+          new ArrayList<>(
+              here.scopes.judged(recorder.effects(), recorder.touches(), forked.inherits()));
       inner.effects().forEach(effect -> effects.add(effect.on(roots(effect.on()))));
       List<Event.Called> open = recorder.calls();
       List<Spot> sites = new ArrayList<>(inner.sites());
-      if (forked.task().objects().stream().anyMatch(o -> o instanceof Obj.Param)) {
-        sites.add(0, here.spot(handedOver(forked.task())));
-      }
+      handedOver(forked).ifPresent(argument -> sites.add(0, here.spot(argument)));
       if (!isInside()) {
         sites.add(here.spot(call.shown()));
       }
@@ -367,7 +382,7 @@ final class Replay {
               here.elements.handles(Value.of(objects(inner.after()), false)),
               objects(inner.signals()),
               traits);
-      here.tasks.start(flight, open, value(forked.task()));
+      here.tasks.start(flight, open, value(forked.task()), forked.inherits());
       if (!forked.stays()) {
         over.add(flight.handle());
       }
@@ -391,17 +406,24 @@ final class Replay {
       return found;
     }
 
-    /** The argument of the call that is the task. */
-    private Tree handedOver(Value task) {
-      for (Obj object : task.objects()) {
+    /** The argument of the call that is the task, or all that the task does. */
+    private Optional<Tree> handedOver(Event.Forked forked) {
+      Optional<Tree> task = argument(forked.task());
+      boolean passesOn = forked.flight().touches().isEmpty() && forked.flight().effects().isEmpty();
+      for (Event.Called open : passesOn ? forked.open() : List.<Event.Called>of()) {
+        task = task.or(() -> argument(open.call().receiver()));
+      }
+      return task;
+    }
+
+    private Optional<Tree> argument(Value given) {
+      for (Obj object : given.objects()) {
         if (object instanceof Obj.Param parameter) {
           int index = summary.body().parameters().indexOf(parameter.symbol());
-          if (index >= 0) {
-            return call.argumentTree(index);
-          }
+          return Optional.of(index < 0 ? call.shown() : call.argumentTree(index));
         }
       }
-      return call.shown();
+      return Optional.empty();
     }
 
     /** What the body forks and joins has ended when it returns. */

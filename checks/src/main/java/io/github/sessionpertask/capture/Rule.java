@@ -12,7 +12,7 @@ interface Rule {
 
   /** The rules of all checks, for one body. */
   static List<Rule> all(BodyAnalysis here) {
-    return List.of();
+    return List.of(new LeftScopes(here));
   }
 
   /** A task is about to be in flight. */

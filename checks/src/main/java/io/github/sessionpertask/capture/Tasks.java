@@ -105,13 +105,13 @@ final class Tasks {
         new Flight(
             handover.handle(),
             List.of(here.spot(handover.site())),
-            shared(withoutOwn(touches(recorder, own), handover.call().tree()), handover.inherits()),
-            effects(recorder, own),
+            footprint(touches(recorder, own), handover.call().tree(), handover.inherits()),
+            here.scopes.judged(effects(recorder, own), touches(recorder, own), handover.inherits()),
             handover.executors(),
             handover.after(),
             signals,
             handover.traits());
-    start(flight, recorder.calls(), handover.task());
+    start(flight, recorder.calls(), handover.task(), handover.inherits());
     for (Flight inner : own.flights()) {
       startInner(inner, flight, handover.call());
     }
@@ -146,13 +146,16 @@ final class Tasks {
     return all;
   }
 
-  private static List<Effect> effects(Recorder recorder, Timeline own) {
+  private List<Effect> effects(Recorder recorder, Timeline own) {
     List<Effect> all = new ArrayList<>(recorder.effects());
     for (Event event : recorder.events()) {
       if (event instanceof Event.Forked forked
           && forked.stays()
           && !own.isInFlight(forked.flight().handle())) {
-        all.addAll(forked.flight().effects());
+        List<Effect> inner = forked.flight().effects();
+        inner.stream()
+            .filter(effect -> !here.scopes.isToldOfAtFork(effect, inner))
+            .forEach(all::add);
       }
     }
     return all;
@@ -160,7 +163,8 @@ final class Tasks {
 
   private List<Touch> shared(List<Touch> touches, Optional<String> inherits) {
     return touches.stream()
-        .filter(touch -> !here.bindings.isLeftBehind(touch.root(), inherits))
+        .filter(touch -> here.bindings.leftBehind(touch.root(), inherits).isEmpty())
+        .map(touch -> touch.map(here.bindings::fromTask))
         .toList();
   }
 
@@ -202,7 +206,7 @@ final class Tasks {
   }
 
   /** A task is in flight from here on. */
-  void start(Flight started, List<Event.Called> open, Value task) {
+  void start(Flight started, List<Event.Called> open, Value task, Optional<String> inherits) {
     Flight flight = started.is(Flight.Trait.UNKNOWN) ? started.touching(List.of()) : started;
     if (flight.is(Flight.Trait.MANY)) {
       again(flight);
@@ -215,7 +219,8 @@ final class Tasks {
     boolean once = told || !runsAlready(flight);
     time().fork(flight);
     // What the task touches only a caller knows; that it is started again it must be told.
-    here.record(new Event.Forked(once ? flight : flight.with(Flight.Trait.MANY), open, task, true));
+    Flight seen = once ? flight : flight.with(Flight.Trait.MANY);
+    here.record(new Event.Forked(seen, open, task, inherits, true));
   }
 
   private boolean runsAlready(Flight flight) {
@@ -229,7 +234,11 @@ final class Tasks {
 
   /** A task that another task has left in flight: nobody who joins that one joins this. */
   private void startInner(Flight inner, Flight outer, CallSite call) {
-    Flight seen = inner.touching(withoutOwn(inner.touches(), call.tree())).afterThoseOf(outer);
+    Flight seen =
+        inner
+            .touching(withoutOwn(inner.touches(), call.tree()))
+            .map(here.bindings::fromTask)
+            .afterThoseOf(outer);
     if (outer.is(Flight.Trait.MANY)) {
       again(seen);
     }
@@ -238,12 +247,12 @@ final class Tasks {
     here.rules.forEach(rule -> rule.forked(seen));
     time().fork(seen);
     time().fork(outer);
-    here.record(new Event.Forked(seen, List.of(), Value.NONE, true));
+    here.record(new Event.Forked(seen, List.of(), Value.NONE, Optional.empty(), true));
   }
 
-  /** What a task touches, without what it makes for itself. */
-  List<Touch> footprint(Recorder recorder, Tree fork) {
-    return withoutOwn(recorder.touches(), fork);
+  /** What a task touches, without what it makes or finds for itself. */
+  List<Touch> footprint(List<Touch> touches, Tree fork, Optional<String> inherits) {
+    return shared(withoutOwn(touches, fork), inherits);
   }
 
   /** The touches of what the task has not made for itself. */

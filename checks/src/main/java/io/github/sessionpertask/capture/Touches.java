@@ -50,7 +50,8 @@ final class Touches {
               ? Touch.Kind.END
               : Touch.Kind.USE;
       boolean through = !here.scene().store().stored(object, SESSION).isNone();
-      if (byType || through || (Tasks.isGiven(object) && mayWorkThroughSession(call))) {
+      boolean finds = model().is(FactKind.SCOPED, call.receiverType());
+      if (byType || finds || through || (Tasks.isGiven(object) && mayWorkThroughSession(call))) {
         touch(object, kind, call.shown(), call.receiverType());
       }
     }
@@ -109,7 +110,7 @@ final class Touches {
 
   /** A touch happens: on the starter's timeline, or in a task that is being looked at. */
   void record(Touch touch) {
-    if (isContainerProxy(touch.root()) || isSomethingElse(touch.root())) {
+    if (here.scopes.isFoundByScope(touch) || isSomethingElse(touch.root())) {
       return;
     }
     here.found(Overlaps.ofTouch(here.scene().time(), touch, here.elements::contentsOfPlace));
@@ -158,19 +159,5 @@ final class Touches {
     Type type = made.site() instanceof JCTree tree ? tree.type : null;
     return type != null
         && (isSession(type) || !here.scene().store().stored(made, SESSION).isNone());
-  }
-
-  /** Whether a container gives every thread, request or transaction another session. */
-  private boolean isContainerProxy(Obj root) {
-    for (Obj part = root; part instanceof Obj.Member member; part = member.owner()) {
-      if (member.key() instanceof Key.Var variable
-          && model().isAnnotated(FactKind.SCOPE, variable.symbol().type.tsym)) {
-        return true;
-      }
-    }
-    return root instanceof Obj.Member member
-        && member.key() instanceof Key.Var field
-        && field.symbol().owner instanceof com.sun.tools.javac.code.Symbol.ClassSymbol
-        && model().isContainerProxy(field.symbol());
   }
 }

@@ -38,10 +38,26 @@ public record Effect(
     WRITE,
     /** It looks up the session of its thread, transaction or request. */
     LOOK_UP,
+    /** The same, and where there is none it has one of its own meanwhile. */
+    BORROW,
+    /** It gives its thread or request a session for later look-ups. */
+    BIND,
+    /** It takes that away again. */
+    UNBIND,
     /** It opens a session. */
     OPEN,
     /** It may end with an exception. */
     FAIL
+  }
+
+  /** Whether it changes what later look-ups find. */
+  public boolean changesScope() {
+    return kind == Kind.BIND || kind == Kind.UNBIND;
+  }
+
+  /** The same effect of another kind. */
+  public Effect as(Kind other) {
+    return new Effect(other, on, names, around, inert, spot, what, via);
   }
 
   /** The same effect in another transaction. */

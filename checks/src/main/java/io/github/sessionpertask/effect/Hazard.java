@@ -24,8 +24,12 @@ public record Hazard(
 
   /** What goes wrong. */
   public enum Kind {
-    /** A task looks up a session where the scope is another one or none. */
+    /** A task looks up a session where nothing is bound to its thread or request. */
+    SCOPE_MISSING,
+    /** A task finds another session than its starter, whose scope it has left. */
     SCOPE_LEFT,
+    /** A task writes through a session that does so in transactions only, where there is none. */
+    TRANSACTION_MISSING,
     /** A task writes outside the transaction of its starter. */
     TRANSACTION_LEFT,
     /** A task opens a session that nobody closes. */

@@ -47,7 +47,9 @@ public sealed interface Key {
     /** The pipeline that a step adds to. */
     UPSTREAM,
     /** What a thread-local or scoped value is bound to here. */
-    BINDING
+    BINDING,
+    /** What it is bound to on the starter's thread, seen from a task. */
+    STARTERS_BINDING
   }
 
   /** Whether two keys may name the same place of one object. */
@@ -63,6 +65,11 @@ public sealed interface Key {
     }
     // One variable names another place in every iteration.
     return !(a instanceof At x && b instanceof At y && x.index == y.index);
+  }
+
+  /** Whether the key is that of what a holder is bound to. */
+  static boolean isBinding(Key key) {
+    return key instanceof Slot slot && slot.purpose() == Purpose.BINDING;
   }
 
   /** Whether the key names one or any of several elements. */

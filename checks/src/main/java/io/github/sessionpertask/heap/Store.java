@@ -144,7 +144,7 @@ public final class Store {
     }
     Map<Key, Value> complete = held;
     for (Key key : other.keySet()) {
-      if (key instanceof Key.Var && !held.containsKey(key)) {
+      if ((key instanceof Key.Var || Key.isBinding(key)) && !held.containsKey(key)) {
         complete = complete == held ? new LinkedHashMap<>(held) : complete;
         complete.put(key, Value.of(new Obj.Member(owner, key)));
       }

@@ -62,7 +62,7 @@ final class FactColumns {
           Map.entry(FactKind.TOUCHES, Set.of("value")),
           Map.entry(FactKind.PUBLISHES, Set.of("value")),
           Map.entry(FactKind.COMPLETED, Set.of("value")),
-          Map.entry(FactKind.BINDS, Set.of("value", "on")),
+          Map.entry(FactKind.UNBINDS, Set.of("on")),
           Map.entry(FactKind.DERIVES, Set.of("from")),
           Map.entry(FactKind.COMBINES, Set.of("parts")),
           Map.entry(FactKind.STREAM, Set.of("of")),
@@ -85,6 +85,8 @@ final class FactColumns {
           FactKind.TRANSACTIONAL,
           FactKind.LISTENER,
           FactKind.AFTERCOMMIT,
+          FactKind.SCOPED,
+          FactKind.BINDS,
           FactKind.INIT,
           FactKind.SCOPE,
           FactKind.CALLBACK);

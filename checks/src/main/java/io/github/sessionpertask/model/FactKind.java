@@ -17,10 +17,12 @@ public enum FactKind {
   FACTORY,
   /** A method that gives a new session, owned by the caller. */
   OPENS,
-  /** A method that gives the session of the current thread, transaction or request. */
+  /** A method that gives the session of the current thread, transaction or request, or a type. */
   SCOPED,
-  /** A method that binds a session to the current thread or scope. */
+  /** A method, or an annotation of methods, that gives the current thread or scope a session. */
   BINDS,
+  /** A method that takes it away again. */
+  UNBINDS,
   /** A method that any thread may call at any time. */
   HARMLESS,
   /** A method that uses the session that it is handed. */

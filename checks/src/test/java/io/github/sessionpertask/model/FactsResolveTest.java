@@ -61,10 +61,11 @@ public final class FactsResolveTest {
           Map.entry("factory", ""),
           Map.entry("opens", "| holds within"),
           Map.entry("scoped", "| of"),
-          Map.entry("binds", "value on"),
+          Map.entry("binds", "| value on"),
+          Map.entry("unbinds", "on"),
           Map.entry("touches", "value"),
           Map.entry("harmless", "| tells"),
-          Map.entry("ends", "what"),
+          Map.entry("ends", "what | of"),
           Map.entry("gives", "value | at"),
           Map.entry("puts", "value into | at"),
           Map.entry("takes", "from"),
@@ -111,9 +112,10 @@ public final class FactsResolveTest {
   private static final Set<String> OF_ANNOTATIONS =
       Set.of(
           "bean", "inject", "async", "init", "scope", "transactional", "listener", "aftercommit");
+  private static final Set<String> OF_ANNOTATIONS_TOO = Set.of("binds");
   private static final Set<String> OF_TYPES =
       Set.of("session", "derived", "threadsafe", "factory", "callback");
-  private static final Set<String> OF_EITHER = Set.of("serial", "direct");
+  private static final Set<String> OF_EITHER = Set.of("serial", "direct", "scoped");
 
   private static final Map<String, Pattern> VALUES = values();
 
@@ -321,7 +323,8 @@ public final class FactsResolveTest {
   private void checkSubject(
       String origin, String kind, String subject, Map<String, String> columns) {
     boolean annotation = subject.startsWith("@");
-    if (annotation != OF_ANNOTATIONS.contains(kind)) {
+    boolean either = OF_ANNOTATIONS_TOO.contains(kind);
+    if (!either && annotation != OF_ANNOTATIONS.contains(kind)) {
       problems.add(origin + kind + " speaks of " + (annotation ? "no " : "") + "annotations");
       return;
     }
