@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
-/** The task takes the bound session, and opens one where there is none. */
+/** The task takes the bound session, or opens one, and closes it. */
 final class OpensWhereNothingIsBoundOk {
 
   static class Card {}
@@ -19,7 +19,11 @@ final class OpensWhereNothingIsBoundOk {
           if (em == null) {
             em = emf.createEntityManager();
           }
-          return em.find(Card.class, id);
+          try {
+            return em.find(Card.class, id);
+          } finally {
+            em.close();
+          }
         });
   }
 }

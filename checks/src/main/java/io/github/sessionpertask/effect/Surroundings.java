@@ -5,8 +5,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * What surrounds one point of a body: the transaction of its thread, what look-ups find there, and
- * the sessions that it has opened and must close. A lattice, like all that is known of a point: {@link #absorb} keeps what
- * holds where two ways meet.
+ * the sessions that it has opened and must close. A lattice, like all that is known of a point:
+ * {@link #absorb} keeps what holds where two ways meet.
  */
 public final class Surroundings {
 
@@ -59,7 +59,8 @@ public final class Surroundings {
 
   /** Whether joining the others would change nothing. */
   public boolean includes(Surroundings other) {
-    return ambient.or(other.ambient).equals(ambient) && openings.includes(other.openings)
+    return ambient.or(other.ambient).equals(ambient)
+        && openings.includes(other.openings)
         && lookUps.includes(other.lookUps);
   }
 
