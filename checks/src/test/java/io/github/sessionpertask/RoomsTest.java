@@ -70,7 +70,7 @@ public final class RoomsTest {
           "model", Set.of("Model"),
           "heap", Set.of("Store"),
           "flow", Set.of("StructuredFlow"),
-          "effect", Set.of("Openings", "Surroundings"),
+          "effect", Set.of("LookUps", "Openings", "Surroundings"),
           // What is on a timeline is asked of Overlaps alone.
           "overlap", Set.of("Overlaps", "Timeline"),
           "capture", Set.of("Capture"),
