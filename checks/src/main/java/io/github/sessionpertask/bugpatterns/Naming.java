@@ -114,7 +114,14 @@ final class Naming {
     if (holder.isPresent() && holder.get() instanceof VariableTree variable) {
       return new Session(variable.getName().toString(), type, holder, "opened here");
     }
-    return new Session(shortened(holder.orElse(site)), type, Optional.of(site), "opened here");
+    Optional<VariableTree> given =
+        holder.isPresent() ? Optional.empty() : lambdaParameter(site, type);
+    return given
+        .map(parameter -> lent(parameter))
+        .orElseGet(
+            () ->
+                new Session(
+                    shortened(holder.orElse(site)), type, Optional.of(site), "opened here"));
   }
 
   static Optional<String> typeOf(Obj.Made made) {
@@ -124,20 +131,35 @@ final class Naming {
   }
 
   private static Session lent(Obj.Made made, String type) {
-    if (made.site() instanceof MethodInvocationTree call) {
+    return lambdaParameter(made.site(), "")
+        .map(Naming::lent)
+        .orElseGet(
+            () -> new Session(shortened(made.site()), type, Optional.of(made.site()), "lent here"));
+  }
+
+  private static Session lent(VariableTree parameter) {
+    VarSymbol symbol = ((JCTree.JCVariableDecl) parameter).sym;
+    return new Session(
+        parameter.getName().toString(),
+        symbol.type.tsym.getSimpleName().toString(),
+        Optional.of(parameter),
+        "lent for this call");
+  }
+
+  /** The first parameter of a lambda that is given to a call; of a type, unless that is empty. */
+  private static Optional<VariableTree> lambdaParameter(Tree site, String type) {
+    if (site instanceof MethodInvocationTree call) {
       for (ExpressionTree argument : call.getArguments()) {
         if (argument instanceof LambdaExpressionTree lambda && !lambda.getParameters().isEmpty()) {
           VariableTree parameter = lambda.getParameters().get(0);
           VarSymbol symbol = ((JCTree.JCVariableDecl) parameter).sym;
-          return new Session(
-              parameter.getName().toString(),
-              symbol.type.tsym.getSimpleName().toString(),
-              Optional.of(parameter),
-              "lent for this call");
+          if (type.isEmpty() || symbol.type.tsym.getSimpleName().contentEquals(type)) {
+            return Optional.of(parameter);
+          }
         }
       }
     }
-    return new Session(shortened(made.site()), type, Optional.of(made.site()), "lent here");
+    return Optional.empty();
   }
 
   /** The variable that is declared with, or assigned, the value of an expression. */

@@ -297,9 +297,12 @@ final class Replay {
       if (isInside()) {
         return inner;
       }
-      return call.method().isConstructor()
-          ? call.method().owner.getSimpleName().toString()
-          : call.method().owner.getSimpleName() + "." + call.method().getSimpleName();
+      String owner = call.method().owner.getSimpleName().toString();
+      if (call.method().isConstructor()) {
+        return owner;
+      }
+      // The class of an anonymous task is where the reader looks anyway.
+      return owner.isEmpty() ? "" : owner + "." + call.method().getSimpleName();
     }
 
     private Set<Obj> objects(Set<Obj> inner) {

@@ -57,6 +57,11 @@ final class Scopes {
     return Optional.empty();
   }
 
+  /** Whether every thread, request or transaction finds another session there. */
+  boolean findsItsOwn(Obj root) {
+    return beanOfScope(root).isPresent() || isContainerProxy(root);
+  }
+
   private boolean isContainerProxy(Obj root) {
     return root instanceof Obj.Member member
         && member.key() instanceof Key.Var field

@@ -1,9 +1,11 @@
 package io.github.sessionpertask.capture;
 
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
@@ -213,8 +215,10 @@ final class Tasks {
     }
     here.found(Overlaps.ofFork(time(), flight));
     here.rules.forEach(rule -> rule.forked(flight));
+    // What a lambda shows of its own parameters is told by the method that runs it.
     boolean told =
         open.isEmpty()
+            && !here.body.isLambda()
             && flight.touches().stream().noneMatch(touch -> here.touches.isOpen(touch.root()));
     boolean once = told || !runsAlready(flight);
     time().fork(flight);
@@ -259,14 +263,48 @@ final class Tasks {
   List<Touch> withoutOwn(List<Touch> touches, Tree fork) {
     List<Touch> shared = new ArrayList<>();
     for (Touch touch : touches) {
-      if (!isOwn(touch.root(), fork)) {
+      Optional<Obj> root =
+          isOwn(touch.root(), fork) ? keptBy(touch.root(), fork) : Optional.of(touch.root());
+      if (root.isPresent()) {
         Set<Obj> locks = new LinkedHashSet<>(touch.locks());
         locks.removeIf(lock -> isOwn(lock, fork));
         shared.add(
-            new Touch(touch.root(), touch.kind(), locks, touch.spot(), touch.type(), touch.via()));
+            new Touch(root.get(), touch.kind(), locks, touch.spot(), touch.type(), touch.via()));
       }
     }
     return shared;
+  }
+
+  /**
+   * The field of somebody else's object in which a task keeps what it has made, as a getter does
+   * that opens when it is first asked: others may find it there.
+   */
+  private Optional<Obj> keptBy(Obj made, Tree fork) {
+    List<Obj> found = new ArrayList<>();
+    here.scene()
+        .store()
+        .forEach(
+            (owner, held) -> {
+              if (!isOwn(owner, fork) && !isClosure(owner)) {
+                held.forEach(
+                    (key, value) -> {
+                      if (isField(key) && value.objects().contains(made)) {
+                        found.add(new Obj.Member(owner, key));
+                      }
+                    });
+              }
+            });
+    return found.stream().filter(field -> !here.scopes.findsItsOwn(field)).findFirst();
+  }
+
+  private static boolean isField(Key key) {
+    return key instanceof Key.Var variable
+        && variable.symbol().owner instanceof ClassSymbol
+        && (variable.symbol().flags() & Flags.FINAL) == 0;
+  }
+
+  private static boolean isClosure(Obj object) {
+    return object instanceof Obj.Made made && made.site() instanceof LambdaExpressionTree;
   }
 
   /** Whether the object was made by the task that the call forks. */

@@ -5,7 +5,7 @@ import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 
 /** A carrier opens its session when it is first asked, and several tasks ask. */
-final class FN_SessionOpenedOnFirstUse {
+final class SessionOpenedOnFirstUse {
   static class Coin {}
 
   static final class Purse implements AutoCloseable {
@@ -31,8 +31,6 @@ final class FN_SessionOpenedOnFirstUse {
     }
   }
 
-  // Known miss: what a task opens itself is taken for its own, even where it stores it in an object
-  // that other tasks look into.
   List<Coin> coins(SessionFactory sessions, List<Long> ids) {
     try (Purse purse = new Purse(sessions)) {
       return ids.parallelStream().map(purse::coin).toList();
