@@ -1,20 +1,22 @@
 package io.github.sessionpertask.capture;
 
-import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreeScanner;
-import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
-import io.github.sessionpertask.model.Fact;
+import com.sun.tools.javac.tree.TreeScanner;
+import io.github.sessionpertask.capture.CallReach.Reach;
 import io.github.sessionpertask.model.FactKind;
 import io.github.sessionpertask.model.Model;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
@@ -24,225 +26,297 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The sieve: which bodies can reach a fork and a session at all. One scan of the calls of each
- * body, once a compilation; what they reach is handed back along the calls, each thing once. Only
- * what passes is walked.
+ * Which bodies call which, and what they can reach. The calls of each body are scanned once a
+ * compilation, with one question: whether it forks. What else it reaches is asked only of what a
+ * forking body calls; it is handed back along the calls, each thing once.
  */
 final class CallGraph {
 
-  /** What a body can reach. */
-  enum Reach {
-    /** It hands a task to another thread. */
-    FORK,
-    /** It touches a session. */
-    SESSION,
-    /** It does something to the store or to a scope. */
-    EFFECT,
-    /** It joins, locks, or calls what it was given. */
-    OTHER
-  }
+  /** A body, and the bodies that it calls. */
+  static final class Node {
+    final Body body;
 
-  private static final class Node {
-    final Set<Reach> reach = EnumSet.noneOf(Reach.class);
+    /** The bodies that call it. */
     final List<Node> callers = new ArrayList<>();
+
+    final List<Node> callees = new ArrayList<>();
+
+    /** Whether it hands over tasks itself. */
+    boolean forks;
+
+    /** Whether it or a body that it calls, at any depth, hands over tasks. */
+    boolean reachesFork;
+
+    private final Set<MethodSymbol> calls = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<ClassTree> classes = new ArrayList<>();
+    private Optional<Set<Reach>> reach = Optional.empty();
+
+    /** The bodies that may run it by calling an abstract method. */
+    private final List<Node> virtualCallers = new ArrayList<>();
+
+    private Node(Body body) {
+      this.body = body;
+    }
   }
 
   private final Model model;
   private final Sources sources;
   private final Listeners listeners;
   private final Map<Tree, Node> nodes = new IdentityHashMap<>();
-  private final Map<MethodSymbol, Set<Reach>> ofCalls = new IdentityHashMap<>();
+  private final CallReach ofCalls;
 
-  CallGraph(Model model, Sources sources, Listeners listeners) {
+  CallGraph(Model model, Types types, Sources sources, Listeners listeners) {
     this.model = model;
     this.sources = sources;
     this.listeners = listeners;
+    this.ofCalls = new CallReach(model, sources, new Hierarchy(types, sources));
   }
 
-  /** Whether the body, with all that it calls in this compilation, forks and touches a session. */
-  boolean isWorthWalking(Body body) {
-    Set<Reach> reach = node(body).reach;
-    return reach.contains(Reach.FORK)
-        && (reach.contains(Reach.SESSION) || reach.contains(Reach.EFFECT));
+  /** The bodies of the methods in a file, those of local and anonymous classes too. */
+  List<Node> nodesIn(CompilationUnitTree unit) {
+    List<Node> found = new ArrayList<>();
+    Deque<ClassTree> open = new ArrayDeque<>();
+    for (Tree declared : unit.getTypeDecls()) {
+      if (declared instanceof ClassTree type) {
+        open.add(type);
+      }
+    }
+    while (!open.isEmpty()) {
+      ClassTree type = open.poll();
+      if (((JCTree.JCClassDecl) type).sym != null) {
+        sources.add(type, unit);
+      }
+      for (Tree member : type.getMembers()) {
+        Optional<Node> node = ofMethod(member);
+        if (node.isPresent()) {
+          found.add(node.get());
+          open.addAll(node.get().classes);
+        } else {
+          open.addAll(classesIn(member));
+        }
+      }
+    }
+    return found;
+  }
+
+  private Optional<Node> ofMethod(Tree member) {
+    return member instanceof MethodTree method
+            && method.getBody() != null
+            && ((JCTree.JCMethodDecl) method).sym != null
+        ? sources.body(((JCTree.JCMethodDecl) method).sym).map(this::node)
+        : Optional.empty();
+  }
+
+  /** Whether the body, with all that it calls in this compilation, touches a session or data. */
+  boolean reachesSession(Node node) {
+    Set<Reach> reach = reach(node);
+    return reach.contains(Reach.SESSION) || reach.contains(Reach.EFFECT);
   }
 
   /** Whether what the body does can matter to a caller. */
   boolean isWorthReplaying(Body body) {
-    return !node(body).reach.isEmpty();
+    return !reach(node(body)).isEmpty();
   }
 
-  private Node node(Body start) {
+  /** The node of a body; all that it calls is in the graph then. */
+  Node node(Body start) {
     Node known = nodes.get(start.tree());
     if (known != null) {
       return known;
     }
-    Deque<Body> open = new ArrayDeque<>();
+    Node first = new Node(start);
+    Deque<Node> open = new ArrayDeque<>();
     Deque<Node> news = new ArrayDeque<>();
-    nodes.put(start.tree(), new Node());
-    open.add(start);
+    nodes.put(start.tree(), first);
+    open.add(first);
     while (!open.isEmpty()) {
-      Body body = open.poll();
-      Node caller = nodes.get(body.tree());
-      for (MethodSymbol called : scan(body, caller.reach)) {
+      Node caller = open.poll();
+      new CallScanner(caller).scanBody();
+      for (MethodSymbol called : caller.calls) {
         Optional<Body> next = sources.body(called);
         if (next.isEmpty()) {
           continue;
         }
         Node callee = nodes.get(next.get().tree());
         if (callee == null) {
-          callee = new Node();
+          callee = new Node(next.get());
           nodes.put(next.get().tree(), callee);
-          open.add(next.get());
+          open.add(callee);
         }
         callee.callers.add(caller);
-        caller.reach.addAll(callee.reach);
+        caller.callees.add(callee);
+        caller.reachesFork |= callee.reachesFork;
       }
       news.add(caller);
     }
-    handBack(news);
-    return nodes.get(start.tree());
+    handForksBack(news);
+    return first;
   }
 
-  /** Each caller reaches what its callees reach. */
-  private static void handBack(Deque<Node> changed) {
+  private static void handForksBack(Deque<Node> changed) {
     while (!changed.isEmpty()) {
       Node callee = changed.poll();
       for (Node caller : callee.callers) {
-        if (caller.reach.addAll(callee.reach)) {
+        if (callee.reachesFork && !caller.reachesFork) {
+          caller.reachesFork = true;
           changed.add(caller);
         }
       }
     }
   }
 
-  /** The methods that a body calls; what the calls themselves say is added to its reach. */
-  private Set<MethodSymbol> scan(Body body, Set<Reach> reach) {
-    Set<MethodSymbol> calls = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
-    TreeScanner<Void, Void> scanner =
-        new TreeScanner<>() {
-          @Override
-          public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-            Symbol called = TreeInfo.symbol((JCTree) tree.getMethodSelect());
-            add(called);
-            if (called instanceof MethodSymbol method) {
-              listenersOf(method, tree).forEach(this::add);
-            }
-            return super.visitMethodInvocation(tree, null);
-          }
-
-          @Override
-          public Void visitNewClass(NewClassTree tree, Void unused) {
-            Symbol constructor = ((JCTree.JCNewClass) tree).constructor;
-            add(constructor);
-            if (constructor != null && tree.getClassBody() == null) {
-              sources.methodsOfTask(constructor.owner, model).forEach(this::add);
-            }
-            return super.visitNewClass(tree, null);
-          }
-
-          @Override
-          public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
-            add(((JCTree.JCMemberReference) tree).sym);
-            return super.visitMemberReference(tree, null);
-          }
-
-          private void add(Symbol symbol) {
-            if (symbol instanceof MethodSymbol method && calls.add(method)) {
-              reach.addAll(ofCall(method));
-            }
-          }
-        };
-    if (body.isAsync(model)) {
-      reach.add(Reach.FORK);
+  private Set<Reach> reach(Node start) {
+    if (start.reach.isPresent()) {
+      return start.reach.get();
     }
-    body.before().forEach(tree -> scanner.scan(tree, null));
-    scanner.scan(body.code(), null);
-    return calls;
+    Deque<Node> open = new ArrayDeque<>();
+    Deque<Node> news = new ArrayDeque<>();
+    start.reach = Optional.of(ofCalls(start));
+    open.add(start);
+    while (!open.isEmpty()) {
+      Node caller = open.poll();
+      List<Node> callees = new ArrayList<>(caller.callees);
+      for (Node target : targets(caller)) {
+        target.virtualCallers.add(caller);
+        callees.add(target);
+      }
+      for (Node callee : callees) {
+        if (callee.reach.isEmpty()) {
+          callee.reach = Optional.of(ofCalls(callee));
+          open.add(callee);
+        }
+        caller.reach.get().addAll(callee.reach.get());
+      }
+      news.add(caller);
+    }
+    handBack(news);
+    return start.reach.get();
   }
 
-  /** The methods that are called because a call publishes an event. */
-  private List<MethodSymbol> listenersOf(MethodSymbol method, MethodInvocationTree call) {
-    return model.facts(method, FactKind.PUBLISHES).isEmpty() || call.getArguments().isEmpty()
-        ? List.of()
-        : listeners.of(((JCTree) call.getArguments().get(0)).type);
+  private static void handBack(Deque<Node> changed) {
+    while (!changed.isEmpty()) {
+      Node callee = changed.poll();
+      for (List<Node> callers : List.of(callee.callers, callee.virtualCallers)) {
+        for (Node caller : callers) {
+          if (caller.reach.isPresent() && caller.reach.get().addAll(callee.reach.get())) {
+            changed.add(caller);
+          }
+        }
+      }
+    }
   }
 
-  /** What a call itself says: that it forks, that it is a session's. */
-  private Set<Reach> ofCall(MethodSymbol method) {
-    Set<Reach> known = ofCalls.get(method);
-    if (known != null) {
-      return known;
-    }
-    Set<Reach> found = EnumSet.noneOf(Reach.class);
-    for (Fact fact : model.facts(method)) {
-      if (affects(fact)) {
-        found.add(Reach.EFFECT);
-      }
-      if (forks(fact)) {
-        found.add(Reach.FORK);
-      } else if (lends(fact)
-          || fact.kind() == FactKind.OPENS
-          || fact.kind() == FactKind.DERIVES
-          || fact.kind() == FactKind.TOUCHES) {
-        found.add(Reach.SESSION);
-      } else if (ends(fact)) {
-        found.add(Reach.OTHER);
+  /** The bodies that may run where the body calls abstract methods. */
+  private List<Node> targets(Node caller) {
+    List<Node> found = new ArrayList<>();
+    for (MethodSymbol called : caller.calls) {
+      if (ofCalls.isDispatched(called)) {
+        ofCalls.implementations(called).forEach(body -> found.add(node(body)));
       }
     }
-    if (model.isAnnotated(FactKind.ASYNC, method)
-        || model.isAnnotated(FactKind.ASYNC, method.owner)) {
-      found.add(Reach.FORK);
-    }
-    if ((method.flags() & Flags.ABSTRACT) != 0) {
-      if (sources.isOurs(method)) {
-        found.add(Reach.SESSION);
-      } else if (model.isFunction(method.owner.type) || Closers.isClose(method)) {
-        found.add(Reach.OTHER);
-      }
-    }
-    if (model.is(FactKind.SCOPED, method.owner.type)) {
-      found.add(Reach.EFFECT);
-    }
-    if (isSession(method)) {
-      found.add(Reach.SESSION);
-    } else if (model.isDerivedWhenObtained(method.owner.type)) {
-      found.add(Reach.OTHER);
-    }
-    ofCalls.put(method, found);
     return found;
   }
 
-  private boolean isSession(MethodSymbol method) {
-    boolean own =
-        !method.isConstructor()
-            && (model.isSession(method.owner.type) || model.isDerived(method.owner.type));
-    return own || method.params().stream().anyMatch(given -> model.isSession(given.type));
+  /** Whether a call of which only a caller knows the target may touch a session or data. */
+  boolean mayReachSession(MethodSymbol called) {
+    if (!ofCalls.isDispatched(called)) {
+      return true;
+    }
+    return ofCalls.implementations(called).stream().anyMatch(body -> reachesSession(node(body)));
   }
 
-  private static boolean forks(Fact fact) {
-    return switch (fact.kind()) {
-      case FORK, PARALLEL, START, BLOCK -> true;
-      case STREAM -> fact.says("parallel", "yes");
-      default -> false;
-    };
+  private Set<Reach> ofCalls(Node node) {
+    Set<Reach> found = EnumSet.noneOf(Reach.class);
+    node.calls.forEach(called -> found.addAll(ofCalls.of(called)));
+    if (node.forks) {
+      found.add(Reach.FORK);
+    }
+    return found;
   }
 
-  private static boolean affects(Fact fact) {
-    return switch (fact.kind()) {
-      case READS, WRITES, SCOPED -> true;
-      default -> false;
-    };
+  private static List<ClassTree> classesIn(Tree member) {
+    if (member instanceof ClassTree type) {
+      return List.of(type);
+    }
+    List<ClassTree> found = new ArrayList<>();
+    new TreeScanner() {
+      @Override
+      public void visitClassDef(JCTree.JCClassDecl tree) {
+        found.add(tree);
+      }
+    }.scan((JCTree) member);
+    return found;
   }
 
-  private static boolean lends(Fact fact) {
-    return fact.kind() == FactKind.RUNS
-        && (fact.says("given", "session") || fact.says("given", "derived"));
-  }
+  /** Notes the calls of a body, and whether one of them forks. */
+  private final class CallScanner extends TreeScanner {
+    private final Node node;
+    private int depth;
 
-  private static boolean ends(Fact fact) {
-    return switch (fact.kind()) {
-      case JOIN, SIGNAL, AWAIT, LOCK, UNLOCK, BINDS, UNBINDS, SCOPED, RUNS -> true;
-      default -> false;
-    };
+    CallScanner(Node node) {
+      this.node = node;
+    }
+
+    void scanBody() {
+      node.forks = node.body.isAsync(model);
+      node.body.before().forEach(tree -> scan((JCTree) tree));
+      scan((JCTree) node.body.code());
+      node.reachesFork = node.forks;
+    }
+
+    @Override
+    public void visitApply(JCTree.JCMethodInvocation tree) {
+      Symbol called = TreeInfo.symbol(tree.getMethodSelect());
+      add(called, tree.getArguments());
+      if (called instanceof MethodSymbol method && tree.getArguments().nonEmpty()) {
+        listenersOf(method, tree.getArguments().head).forEach(heard -> add(heard, List.of()));
+      }
+      super.visitApply(tree);
+    }
+
+    @Override
+    public void visitNewClass(JCTree.JCNewClass tree) {
+      Symbol constructor = tree.constructor;
+      add(constructor, tree.getArguments());
+      if (constructor != null && tree.getClassBody() == null) {
+        for (Symbol method : sources.methodsOfTask(constructor.owner, model)) {
+          add(method, List.of());
+        }
+      }
+      super.visitNewClass(tree);
+    }
+
+    @Override
+    public void visitReference(JCTree.JCMemberReference tree) {
+      if (tree.sym instanceof MethodSymbol method) {
+        node.calls.add(method);
+        node.forks |= ofCalls.mayFork(method);
+      }
+      super.visitReference(tree);
+    }
+
+    @Override
+    public void visitClassDef(JCTree.JCClassDecl tree) {
+      if (depth == 0) {
+        node.classes.add(tree);
+      }
+      depth++;
+      super.visitClassDef(tree);
+      depth--;
+    }
+
+    /** The methods that are called because a call publishes an event. */
+    private List<MethodSymbol> listenersOf(MethodSymbol method, JCTree event) {
+      return model.facts(method, FactKind.PUBLISHES).isEmpty()
+          ? List.of()
+          : listeners.of(event.type);
+    }
+
+    private void add(Symbol symbol, List<? extends ExpressionTree> arguments) {
+      if (symbol instanceof MethodSymbol method) {
+        node.calls.add(method);
+        node.forks |= ofCalls.forks(method, arguments);
+      }
+    }
   }
 }

@@ -1,18 +1,14 @@
 package io.github.sessionpertask.capture;
 
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreeScanner;
-import com.sun.tools.javac.code.Symtab;
 import com.sun.tools.javac.code.Types;
-import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.util.Context;
 import io.github.sessionpertask.effect.Hazard;
 import io.github.sessionpertask.heap.Spot;
 import io.github.sessionpertask.model.Model;
 import io.github.sessionpertask.overlap.Conflict;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +42,7 @@ public final class Capture {
             model,
             Types.instance(context),
             sources,
-            new Listeners(Symtab.instance(context), Types.instance(context), model, sources),
+            new Listeners(Types.instance(context), model, sources),
             (body, cause) -> failures.accept(body.unit(), new Failure(body.tree(), cause)));
   }
 
@@ -81,28 +77,20 @@ public final class Capture {
   }
 
   private void analyse(CompilationUnitTree unit) {
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitClass(ClassTree tree, Void unused) {
-        if (((JCTree.JCClassDecl) tree).sym != null) {
-          sources.add(tree, unit);
-        }
-        return super.visitClass(tree, null);
+    List<CallGraph.Node> forking = new ArrayList<>();
+    for (CallGraph.Node node : compilation.calls.nodesIn(unit)) {
+      if (node.reachesFork && compilation.calls.reachesSession(node)) {
+        forking.add(node);
       }
-
-      @Override
-      public Void visitMethod(MethodTree tree, Void unused) {
-        if (((JCTree.JCMethodDecl) tree).sym != null && tree.getBody() != null) {
-          sources.body(((JCTree.JCMethodDecl) tree).sym).ifPresent(Capture.this::analyse);
-        }
-        return super.visitMethod(tree, null);
-      }
-    }.scan(unit, null);
+    }
+    if (!forking.isEmpty()) {
+      onDeepStack(() -> forking.forEach(this::walk));
+    }
   }
 
-  private void analyse(Body body) {
-    if (compilation.calls.isWorthWalking(body)) {
-      onDeepStack(() -> compilation.summaries.of(body));
+  private void walk(CallGraph.Node node) {
+    if (compilation.sieve.isWorthWalking(node)) {
+      compilation.summaries.of(node.body);
     }
   }
 

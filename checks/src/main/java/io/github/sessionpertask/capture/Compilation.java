@@ -28,6 +28,7 @@ final class Compilation {
   final FieldFacts fields;
   final Relevance relevance;
   final CallGraph calls;
+  final Sieve sieve;
   final DeclaredTransactions transactions;
   final Listeners listeners;
   final Closers closers;
@@ -55,8 +56,9 @@ final class Compilation {
     this.listeners = listeners;
     this.failures = failures;
     this.relevance = new Relevance(model, types, sources);
-    this.calls = new CallGraph(model, sources, listeners);
+    this.calls = new CallGraph(model, types, sources, listeners);
     this.summaries = new Summaries(this);
+    this.sieve = new Sieve(calls, summaries);
     this.fields = new FieldFacts(model, sources);
     this.closers = new Closers(model, types);
     this.transactions = new DeclaredTransactions(model, sources);

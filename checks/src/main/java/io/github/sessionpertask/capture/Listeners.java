@@ -3,7 +3,6 @@ package io.github.sessionpertask.capture;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import com.sun.tools.javac.code.Symtab;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import io.github.sessionpertask.model.FactKind;
@@ -15,14 +14,12 @@ import java.util.Optional;
 /** The methods of this compilation that a container calls when an event is published. */
 final class Listeners {
 
-  private final Symtab symbols;
   private final Types types;
   private final Model model;
   private final Sources sources;
   private Optional<List<MethodSymbol>> all = Optional.empty();
 
-  Listeners(Symtab symbols, Types types, Model model, Sources sources) {
-    this.symbols = symbols;
+  Listeners(Types types, Model model, Sources sources) {
     this.types = types;
     this.model = model;
     this.sources = sources;
@@ -44,7 +41,7 @@ final class Listeners {
   private List<MethodSymbol> all() {
     if (all.isEmpty()) {
       List<MethodSymbol> found = new ArrayList<>();
-      for (ClassSymbol type : List.copyOf(classes())) {
+      for (ClassSymbol type : sources.all()) {
         for (Symbol member : type.members().getSymbols(this::isListener)) {
           found.add((MethodSymbol) member);
         }
@@ -52,16 +49,6 @@ final class Listeners {
       all = Optional.of(found);
     }
     return all.get();
-  }
-
-  private List<ClassSymbol> classes() {
-    List<ClassSymbol> found = new ArrayList<>();
-    for (ClassSymbol type : symbols.getAllClasses()) {
-      if (type.sourcefile != null && sources.of(type).isPresent()) {
-        found.add(type);
-      }
-    }
-    return found;
   }
 
   private boolean isListener(Symbol member) {

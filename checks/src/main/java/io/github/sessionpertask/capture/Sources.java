@@ -12,19 +12,24 @@ import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symtab;
 import com.sun.tools.javac.comp.AttrContext;
 import com.sun.tools.javac.comp.Enter;
 import com.sun.tools.javac.comp.Env;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
+import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.TreeInfo;
+import com.sun.tools.javac.tree.TreeScanner;
 import com.sun.tools.javac.util.Context;
 import io.github.sessionpertask.model.Model;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the bodies of methods that are compiled together with the analysed code. */
 final class Sources {
@@ -33,11 +38,37 @@ final class Sources {
   record Source(ClassTree tree, CompilationUnitTree unit, Map<Symbol, MethodTree> methods) {}
 
   private final Enter enter;
+  private final Symtab symbols;
   private final Map<ClassSymbol, Optional<Source>> classes = new IdentityHashMap<>();
   private final Map<Tree, Body> bodies = new IdentityHashMap<>();
 
   Sources(Context context) {
     this.enter = Enter.instance(context);
+    this.symbols = Symtab.instance(context);
+  }
+
+  /** All classes that have been attributed in this compilation, local and anonymous ones too. */
+  List<ClassSymbol> all() {
+    Set<JCCompilationUnit> units = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (ClassSymbol symbol : symbols.getAllClasses()) {
+      Env<AttrContext> env = enter.getEnv(symbol);
+      if (env != null && env.toplevel != null) {
+        units.add(env.toplevel);
+      }
+    }
+    List<ClassSymbol> found = new ArrayList<>();
+    TreeScanner scanner =
+        new TreeScanner() {
+          @Override
+          public void visitClassDef(JCClassDecl tree) {
+            if (tree.sym != null) {
+              found.add(tree.sym);
+            }
+            super.visitClassDef(tree);
+          }
+        };
+    units.forEach(scanner::scan);
+    return found;
   }
 
   /** The source of a class; empty where there is but a class file. */

@@ -206,7 +206,6 @@ public final class CaptureProbeTest {
   }
 
   @Test
-  @Limit("what is summarised where calls are nested too deeply is known no better elsewhere")
   public void deepCallerDoesNotHideWhatAShallowOneSees() {
     assertThat(
             conflicts(

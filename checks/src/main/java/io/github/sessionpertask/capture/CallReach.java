@@ -1,0 +1,185 @@
+package io.github.sessionpertask.capture;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import io.github.sessionpertask.model.Fact;
+import io.github.sessionpertask.model.FactKind;
+import io.github.sessionpertask.model.Model;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a call reaches by itself, whatever the called body does. */
+final class CallReach {
+
+  /** What can be reached. */
+  enum Reach {
+    /** A task is handed to another thread. */
+    FORK,
+    /** A session is touched. */
+    SESSION,
+    /** Something is done to the store or to a scope. */
+    EFFECT,
+    /** A join, a lock, or a call of what was given. */
+    OTHER
+  }
+
+  /**
+   * Whether a call forks.
+   *
+   * @param always whatever the arguments are
+   * @param facts by which it does otherwise, if their conditions hold
+   */
+  private record Forking(boolean always, List<Fact> facts) {
+    static final Forking NEVER = new Forking(false, List.of());
+  }
+
+  private final Model model;
+  private final Sources sources;
+  private final Hierarchy hierarchy;
+  private final Map<MethodSymbol, Set<Body>> implementations = new IdentityHashMap<>();
+  private final Map<MethodSymbol, Forking> forking = new IdentityHashMap<>();
+  private final Map<MethodSymbol, Set<Reach>> known = new IdentityHashMap<>();
+
+  CallReach(Model model, Sources sources, Hierarchy hierarchy) {
+    this.model = model;
+    this.sources = sources;
+    this.hierarchy = hierarchy;
+  }
+
+  /** Whether a call with these arguments forks. */
+  boolean forks(MethodSymbol method, List<? extends ExpressionTree> arguments) {
+    Forking known = forking(method);
+    return known.always()
+        || known.facts().stream().anyMatch(fact -> FieldFacts.holds(fact, arguments));
+  }
+
+  /** Whether a call with whatever arguments forks. */
+  boolean mayFork(MethodSymbol method) {
+    return forking(method) != Forking.NEVER;
+  }
+
+  private Forking forking(MethodSymbol method) {
+    Forking found = forking.get(method);
+    if (found == null) {
+      found = lookUpForks(method);
+      forking.put(method, found);
+    }
+    return found;
+  }
+
+  private Forking lookUpForks(MethodSymbol method) {
+    List<Fact> all = model.facts(method);
+    List<Fact> facts = all.isEmpty() ? all : all.stream().filter(CallReach::forks).toList();
+    boolean async =
+        model.isAnnotated(FactKind.ASYNC, method)
+            || model.isAnnotated(FactKind.ASYNC, method.owner);
+    return async || !facts.isEmpty() ? new Forking(async, facts) : Forking.NEVER;
+  }
+
+  private static boolean forks(Fact fact) {
+    return switch (fact.kind()) {
+      case FORK, PARALLEL, START, BLOCK -> true;
+      case STREAM -> fact.says("parallel", "yes");
+      default -> false;
+    };
+  }
+
+  /** All that a call may reach. */
+  Set<Reach> of(MethodSymbol method) {
+    Set<Reach> found = known.get(method);
+    if (found == null) {
+      found = lookUp(method);
+      known.put(method, found);
+    }
+    return found;
+  }
+
+  private Set<Reach> lookUp(MethodSymbol method) {
+    Set<Reach> found = EnumSet.noneOf(Reach.class);
+    if (mayFork(method)) {
+      found.add(Reach.FORK);
+    }
+    for (Fact fact : model.facts(method)) {
+      if (affects(fact)) {
+        found.add(Reach.EFFECT);
+      }
+      if (touches(fact)) {
+        found.add(Reach.SESSION);
+      } else if (!forks(fact) && ends(fact)) {
+        found.add(Reach.OTHER);
+      }
+    }
+    if ((method.flags() & Flags.ABSTRACT) != 0) {
+      if (sources.isOurs(method)) {
+        if (!isDispatched(method)) {
+          found.add(Reach.SESSION);
+        }
+      } else if (model.isFunction(method.owner.type) || Closers.isClose(method)) {
+        found.add(Reach.OTHER);
+      }
+    }
+    if (model.is(FactKind.SCOPED, method.owner.type)) {
+      found.add(Reach.EFFECT);
+    }
+    if (isSession(method)) {
+      found.add(Reach.SESSION);
+    } else if (model.isDerivedWhenObtained(method.owner.type)) {
+      found.add(Reach.OTHER);
+    }
+    return found;
+  }
+
+  /**
+   * Whether an abstract method is one whose targets this compilation shows. It does not show what a
+   * lambda does, nor what a library makes of an interface.
+   */
+  boolean isDispatched(MethodSymbol method) {
+    return (method.flags() & Flags.ABSTRACT) != 0
+        && sources.isOurs(method)
+        && !model.isFunction(method.owner.type)
+        && !implementations(method).isEmpty();
+  }
+
+  /** The bodies that implement an abstract method. */
+  Set<Body> implementations(MethodSymbol method) {
+    Set<Body> found = implementations.get(method);
+    if (found == null) {
+      found = hierarchy.implementations(method);
+      implementations.put(method, found);
+    }
+    return found;
+  }
+
+  private static boolean touches(Fact fact) {
+    return switch (fact.kind()) {
+      case OPENS, DERIVES, TOUCHES -> true;
+      case RUNS -> fact.says("given", "session") || fact.says("given", "derived");
+      default -> false;
+    };
+  }
+
+  private boolean isSession(MethodSymbol method) {
+    boolean own =
+        !method.isConstructor()
+            && (model.isSession(method.owner.type) || model.isDerived(method.owner.type));
+    return own || method.params().stream().anyMatch(given -> model.isSession(given.type));
+  }
+
+  private static boolean affects(Fact fact) {
+    return switch (fact.kind()) {
+      case READS, WRITES, SCOPED -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean ends(Fact fact) {
+    return switch (fact.kind()) {
+      case JOIN, SIGNAL, AWAIT, LOCK, UNLOCK, BINDS, UNBINDS, SCOPED, RUNS -> true;
+      default -> false;
+    };
+  }
+}
