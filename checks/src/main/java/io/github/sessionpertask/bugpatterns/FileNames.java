@@ -13,15 +13,15 @@ import java.util.Optional;
 /** How the report of a compilation names its source files. */
 final class FileNames {
 
-  private final Path report;
+  private final Optional<Path> report;
   private Optional<Sources> sources = Optional.empty();
 
   /**
    * For one compilation.
    *
-   * @param report the folder of its report
+   * @param report the folder of its report, if there is one
    */
-  FileNames(Path report) {
+  FileNames(Optional<Path> report) {
     this.report = report;
   }
 
@@ -37,7 +37,8 @@ final class FileNames {
 
   /** The first file says which repository it is. */
   private Sources sourcesAround(Path file) {
-    Sources known = sources.orElseGet(() -> Sources.around(file, report, Path.of("")));
+    Path here = Path.of("");
+    Sources known = sources.orElseGet(() -> Sources.around(file, report.orElse(here), here));
     sources = Optional.of(known);
     return known;
   }

@@ -1,6 +1,11 @@
 package io.github.sessionpertask.bugpatterns;
 
 import com.google.errorprone.VisitorState;
+import io.github.sessionpertask.gate.Baseline;
+import io.github.sessionpertask.gate.ChangedLines;
+import io.github.sessionpertask.gate.Gate;
+import io.github.sessionpertask.gate.MalformedInputException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,13 +20,24 @@ import java.util.TreeMap;
  *
  * @param models files of facts of the user's own
  * @param shortMessages whether a finding is told in one line
+ * @param gate which findings are reported: those that {@code Since} and {@code Baseline} let
+ *     through
  * @param report the folder of the machine-readable report, if one is asked for
  * @param problems what is wrong with the options, a sentence each
  */
 record Options(
-    List<Path> models, boolean shortMessages, Optional<Path> report, List<String> problems) {
+    List<Path> models,
+    boolean shortMessages,
+    Gate gate,
+    Optional<Path> report,
+    List<String> problems) {
 
   private static final String PREFIX = "SessionPerTask:";
+
+  /** Makes something of the text of a file. */
+  private interface Reader<T> {
+    T read(String text) throws MalformedInputException;
+  }
 
   /** Reads the options of the compilation. */
   static Options of(VisitorState state) {
@@ -33,6 +49,8 @@ record Options(
     List<Path> models = new ArrayList<>();
     boolean shortMessages = false;
     Optional<Path> report = Optional.empty();
+    Optional<Baseline> baseline = Optional.empty();
+    Optional<ChangedLines> since = Optional.empty();
     List<String> problems = new ArrayList<>();
     for (Map.Entry<String, String> flag : new TreeMap<>(flags).entrySet()) {
       if (!flag.getKey().startsWith(PREFIX)) {
@@ -47,15 +65,33 @@ record Options(
           }
           shortMessages = value.equals("short");
         }
-        case "Models" -> readModels(key, value, models, problems);
+        case "Models" -> models.addAll(files(key, value, problems));
         case "Report" -> report = readFolder(key, value, problems);
+        case "Baseline" -> baseline = read(key, value, Baseline::of, problems);
+        case "Since" -> since = read(key, value, ChangedLines::of, problems);
         default ->
             problems.add(
                 option(key, value)
-                    + ": there is no such option; there are Message, Models and Report");
+                    + ": there is no such option; there are Baseline, Message, Models, Report and"
+                    + " Since");
       }
     }
-    return new Options(List.copyOf(models), shortMessages, report, List.copyOf(problems));
+    Gate gate = new Gate(baseline, since);
+    return new Options(List.copyOf(models), shortMessages, gate, report, List.copyOf(problems));
+  }
+
+  private static <T> Optional<T> read(
+      String key, String value, Reader<T> reader, List<String> problems) {
+    for (Path file : files(key, value, problems)) {
+      try {
+        return Optional.of(reader.read(Files.readString(file)));
+      } catch (IOException e) {
+        problems.add(option(key, value) + ": this file cannot be read: " + e);
+      } catch (MalformedInputException e) {
+        problems.add(option(key, value) + ": " + file + ": " + e.getMessage());
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Path> readFolder(String key, String value, List<String> problems) {
@@ -71,13 +107,13 @@ record Options(
     return Optional.empty();
   }
 
-  private static void readModels(
-      String key, String value, List<Path> models, List<String> problems) {
+  private static List<Path> files(String key, String value, List<String> problems) {
+    List<Path> files = new ArrayList<>();
     for (String name : value.split(",")) {
       try {
         Path file = Path.of(name.trim());
         if (Files.isRegularFile(file)) {
-          models.add(file);
+          files.add(file);
         } else {
           problems.add(option(key, value) + ": there is no file " + name.trim());
         }
@@ -85,6 +121,7 @@ record Options(
         problems.add(option(key, value) + ": " + e.getMessage());
       }
     }
+    return files;
   }
 
   private static String option(String key, String value) {

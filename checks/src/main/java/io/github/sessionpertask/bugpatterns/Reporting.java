@@ -11,17 +11,21 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.tools.javac.api.JavacTrees;
 import com.sun.tools.javac.api.MultiTaskListener;
+import io.github.sessionpertask.bugpatterns.SessionChecker.Told;
+import io.github.sessionpertask.gate.Gate;
 import io.github.sessionpertask.heap.Spot;
 import io.github.sessionpertask.sarif.FileReport;
 import io.github.sessionpertask.sarif.Level;
 import io.github.sessionpertask.sarif.MalformedReportException;
 import io.github.sessionpertask.sarif.Report;
 import io.github.sessionpertask.sarif.ReportFile;
+import io.github.sessionpertask.sarif.Result;
 import io.github.sessionpertask.sarif.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,59 +34,74 @@ import java.util.TreeMap;
 import javax.tools.Diagnostic;
 
 /**
- * The machine-readable report of one compilation: collects what was analysed and found, and writes
- * it when the compilation ends. That it cannot be written is a warning, and no more.
+ * What becomes of the findings of one compilation: which of them are printed, and the
+ * machine-readable report of all, which is written when the compilation ends. That it cannot be
+ * written is a warning, and no more.
  */
 final class Reporting {
 
-  private final Path folder;
+  private final Optional<Path> folder;
+  private final Gate gate;
   private final FileNames names;
   private final JavacTrees trees;
   private final CompilationUnitTree first;
   private final Map<CompilationUnitTree, Results> files = new IdentityHashMap<>();
   private final Map<String, Rule> rules = new TreeMap<>();
 
-  private Reporting(Path folder, VisitorState state) {
-    this.folder = folder;
+  private Reporting(VisitorState state, Options options) {
+    this.folder = options.report();
+    this.gate = options.gate();
     this.trees = JavacTrees.instance(state.context);
     this.first = state.getPath().getCompilationUnit();
     this.names = new FileNames(folder);
   }
 
-  /** The report of the compilation that a check is part of, if its options ask for one. */
+  /** Of the compilation that a check is part of, if its options ask for anything of this. */
   static Optional<Reporting> of(VisitorState state, Options options) {
-    return options
+    if (options.report().isEmpty() && options.gate().equals(Gate.open())) {
+      return Optional.empty();
+    }
+    Reporting reporting = new Reporting(state, options);
+    options
         .report()
-        .map(
-            folder -> {
-              Reporting reporting = new Reporting(folder, state);
-              MultiTaskListener.instance(state.context)
-                  .add(
-                      new TaskListener() {
-                        @Override
-                        public void finished(TaskEvent event) {
-                          if (event.getKind() == TaskEvent.Kind.COMPILATION) {
-                            reporting.write();
-                          }
-                        }
-                      });
-              return reporting;
-            });
+        .ifPresent(
+            folder -> MultiTaskListener.instance(state.context).add(reporting.atTheEnd(folder)));
+    return Optional.of(reporting);
   }
 
-  /** A check looks at a file. */
-  void analysed(CompilationUnitTree unit, BugChecker check) {
+  private TaskListener atTheEnd(Path into) {
+    return new TaskListener() {
+      @Override
+      public void finished(TaskEvent event) {
+        if (event.getKind() == TaskEvent.Kind.COMPILATION) {
+          write(into);
+        }
+      }
+    };
+  }
+
+  /**
+   * A check has looked at a file.
+   *
+   * @param check the check
+   * @param told all that it has found there
+   * @param state at the file
+   * @return what is printed of it
+   */
+  List<Told> found(BugChecker check, List<Told> told, VisitorState state) {
     String name = check.canonicalName();
     rules.computeIfAbsent(
         name, key -> new Rule(name, check.message(), page(name), level(check.defaultSeverity())));
-    in(unit);
-  }
-
-  /** A check has found something. */
-  void found(BugChecker check, SessionChecker.Told told, VisitorState state) {
-    String name = check.canonicalName();
     SeverityLevel severity = state.severityMap().getOrDefault(name, check.defaultSeverity());
-    in(state.getPath().getCompilationUnit()).add(name, level(severity), told, state);
+    CompilationUnitTree unit = state.getPath().getCompilationUnit();
+    List<Result> results = in(unit).add(name, level(severity), told);
+    List<Told> printed = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      if (gate.decide(names.uriOf(unit), results.get(i)).counts()) {
+        printed.add(told.get(i));
+      }
+    }
+    return printed;
   }
 
   /** A body could not be analysed. */
@@ -114,28 +133,25 @@ final class Reporting {
     }
   }
 
-  private void write() {
+  private void write(Path into) {
     try {
       List<FileReport> reports = files.values().stream().map(Results::report).toList();
       Report now = Report.of(rules.values(), reports);
-      ReportFile.in(folder).update(before -> now.over(before.only(names::isThere)));
+      ReportFile.in(into).update(before -> now.over(before.only(names::isThere)));
     } catch (IOException e) {
-      warn(e.toString());
+      warn(into, e.toString());
     } catch (MalformedReportException e) {
-      warn("what is there now is no report, and is left as it is: " + e.getMessage());
+      warn(into, "what is there now is no report, and is left as it is: " + e.getMessage());
     } catch (UncheckedIOException e) {
-      warn(e.getCause().toString());
+      warn(into, e.getCause().toString());
     }
   }
 
-  private void warn(String why) {
+  private void warn(Path into, String why) {
     Tree place = first.getTypeDecls().isEmpty() ? first : first.getTypeDecls().get(0);
     trees.printMessage(
         Diagnostic.Kind.WARNING,
-        "session-per-task could not write its report "
-            + folder.resolve(ReportFile.NAME)
-            + ": "
-            + why,
+        "session-per-task could not write its report " + into.resolve(ReportFile.NAME) + ": " + why,
         place,
         first);
   }

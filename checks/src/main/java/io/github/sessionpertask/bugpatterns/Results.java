@@ -2,7 +2,6 @@ package io.github.sessionpertask.bugpatterns;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.errorprone.VisitorState;
 import com.google.errorprone.apply.DescriptionBasedDiff;
 import com.google.errorprone.apply.ImportOrganizer;
 import com.google.errorprone.apply.SourceFile;
@@ -10,6 +9,7 @@ import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
 import com.sun.tools.javac.tree.JCTree;
+import io.github.sessionpertask.bugpatterns.SessionChecker.Told;
 import io.github.sessionpertask.heap.Spot;
 import io.github.sessionpertask.report.Narrator;
 import io.github.sessionpertask.report.Step;
@@ -35,6 +35,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What the report says of one source file. */
 final class Results {
@@ -52,21 +53,42 @@ final class Results {
     this.digest = FileReport.digestOf(content());
   }
 
-  /** Adds a finding that stands at a place of the file. */
-  void add(String check, Level level, SessionChecker.Told told, VisitorState state) {
+  /**
+   * Adds all that a check has found in the file.
+   *
+   * @return the findings as they are reported, in the same order
+   */
+  List<Result> add(String check, Level level, List<Told> told) {
+    List<Result> added =
+        new ArrayList<>(told.stream().map(each -> result(check, level, each)).toList());
+    List<Integer> inOrder =
+        IntStream.range(0, added.size())
+            .boxed()
+            .sorted(Comparator.comparing(i -> added.get(i).region()))
+            .toList();
+    Map<Subject, Integer> count = new HashMap<>();
+    for (int i : inOrder) {
+      Result result = added.get(i);
+      int number = count.merge(result.subject(), 1, Integer::sum);
+      added.set(i, result.withFingerprint(result.subject().fingerprint(number)));
+    }
+    results.addAll(added);
+    return added;
+  }
+
+  private Result result(String check, Level level, Told told) {
     Story story = told.story();
-    Region region = word(((JCTree) state.getPath().getLeaf()).getPreferredPosition());
+    Region region = word(((JCTree) told.site().getLeaf()).getPreferredPosition());
     String advice = story.advice().isEmpty() ? "" : " " + story.advice();
-    results.add(
-        new Result(
-            new Subject(check, Members.around(state.getPath()), story.subject()),
-            "",
-            level,
-            Narrator.briefly(story) + "." + advice,
-            region,
-            story.steps().stream().map(this::place).toList(),
-            strands(story, region),
-            told.rewrite().map(fix -> changes(fix)).orElse(List.of())));
+    return new Result(
+        new Subject(check, Members.around(told.site()), story.subject()),
+        "",
+        level,
+        Narrator.briefly(story) + "." + advice,
+        region,
+        story.steps().stream().map(this::place).toList(),
+        strands(story, region),
+        told.rewrite().map(this::changes).orElse(List.of()));
   }
 
   /** Adds that something could not be analysed. */
@@ -76,15 +98,7 @@ final class Results {
 
   /** All this, when nothing comes any more. */
   FileReport report() {
-    List<Result> inOrder = new ArrayList<>(results);
-    inOrder.sort(Comparator.comparing(Result::region));
-    Map<Subject, Integer> count = new HashMap<>();
-    List<Result> told = new ArrayList<>();
-    for (Result result : inOrder) {
-      int number = count.merge(result.subject(), 1, Integer::sum);
-      told.add(result.withFingerprint(result.subject().fingerprint(number)));
-    }
-    return new FileReport(names.uriOf(unit), digest, told, notices);
+    return new FileReport(names.uriOf(unit), digest, results, notices);
   }
 
   private byte[] content() {

@@ -13,6 +13,8 @@ import io.github.sessionpertask.fix.Outcome;
 import io.github.sessionpertask.fix.SessionPerTask;
 import io.github.sessionpertask.report.Narrator;
 import io.github.sessionpertask.report.Story;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What the checks over one session have in common: ask, leave if empty, describe. */
@@ -28,27 +30,37 @@ abstract class SessionChecker extends BugChecker implements CompilationUnitTreeM
   @Override
   public Description matchCompilationUnit(CompilationUnitTree unit, VisitorState state) {
     Findings findings = Findings.of(state);
-    findings.reporting().ifPresent(reporting -> reporting.analysed(unit, this));
+    List<Told> told = new ArrayList<>();
     for (Findings.Finding finding : findings.in(unit, check)) {
       TreePath path = TreePath.getPath(unit, finding.site());
       if (path != null && !isSuppressedAt(path, state)) {
-        VisitorState there = state.withPath(path);
-        Told told = tell(findings, finding, there);
-        findings.reporting().ifPresent(reporting -> reporting.found(this, told, there));
-        state.reportMatch(describe(findings, finding, told));
+        told.add(tell(findings, finding, state.withPath(path)));
       }
+    }
+    for (Told each :
+        findings.reporting().isEmpty()
+            ? told
+            : findings.reporting().get().found(this, told, state)) {
+      state.reportMatch(describe(findings, each));
     }
     return Description.NO_MATCH;
   }
 
-  /** A finding in words, with its rewrite where there is one. */
-  record Told(Story story, Optional<SuggestedFix> rewrite) {}
+  /**
+   * A finding in words.
+   *
+   * @param site the expression that it stands on
+   * @param story the words
+   * @param rewrite the rewrite, where there is one
+   */
+  record Told(TreePath site, Story story, Optional<SuggestedFix> rewrite) {}
 
   private static Told tell(Findings findings, Findings.Finding finding, VisitorState state) {
     if (finding.cause() instanceof Findings.Overlap overlap) {
       Outcome outcome = new SessionPerTask(state).propose(overlap.conflict());
       Story story = new StoryTeller(findings, state).tell(overlap.conflict(), outcome);
       return new Told(
+          state.getPath(),
           story,
           outcome instanceof Outcome.Rewrite rewrite
               ? Optional.of(rewrite.edit())
@@ -59,12 +71,12 @@ abstract class SessionChecker extends BugChecker implements CompilationUnitTreeM
         finding.check() == CheckName.TASK_SESSION_NOT_CLOSED
             ? new LeakTeller(state).tell(hazard)
             : new HazardTeller(state).tell(hazard);
-    return new Told(story, Optional.empty());
+    return new Told(state.getPath(), story, Optional.empty());
   }
 
-  private Description describe(Findings findings, Findings.Finding finding, Told told) {
+  private Description describe(Findings findings, Told told) {
     Description.Builder description =
-        buildDescription(finding.site()).setMessage(text(findings, told.story()));
+        buildDescription(told.site().getLeaf()).setMessage(text(findings, told.story()));
     told.rewrite().ifPresent(description::addFix);
     return description.build();
   }

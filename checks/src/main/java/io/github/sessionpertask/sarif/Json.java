@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A JSON value. */
-sealed interface Json {
+public sealed interface Json {
 
   /** A string. */
   record Text(String value) implements Json {}
@@ -23,29 +23,33 @@ sealed interface Json {
   record Members(Map<String, Json> members) implements Json {
 
     /** An object without members, to be built with the methods below. */
-    Members() {
+    public Members() {
       this(new LinkedHashMap<>());
     }
 
-    Members with(String name, Json value) {
+    /** Adds a member. */
+    public Members with(String name, Json value) {
       members.put(name, value);
       return this;
     }
 
-    Members with(String name, String value) {
+    /** Adds a string. */
+    public Members with(String name, String value) {
       return with(name, new Text(value));
     }
 
-    Members with(String name, int value) {
+    /** Adds a number. */
+    public Members with(String name, int value) {
       return with(name, new Numeral(String.valueOf(value)));
     }
 
-    Members with(String name, List<? extends Json> elements) {
+    /** Adds an array. */
+    public Members with(String name, List<? extends Json> elements) {
       return with(name, new Array(List.copyOf(elements)));
     }
 
-    /** Leaves the member out where there is nothing in it. */
-    Members withAny(String name, List<? extends Json> elements) {
+    /** Adds an array, unless there is nothing in it. */
+    public Members withAny(String name, List<? extends Json> elements) {
       return elements.isEmpty() ? this : with(name, elements);
     }
   }

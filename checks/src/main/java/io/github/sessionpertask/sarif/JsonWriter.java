@@ -6,7 +6,7 @@ import java.util.Map;
  * Writes JSON: one way to write each value, two spaces a level, what is short on one line, a line
  * end after the last line.
  */
-final class JsonWriter {
+public final class JsonWriter {
 
   private static final char LINE_SEPARATOR = '\u2028';
   private static final char PARAGRAPH_SEPARATOR = '\u2029';
@@ -17,7 +17,8 @@ final class JsonWriter {
 
   private JsonWriter() {}
 
-  static String write(Json value) {
+  /** The value as text. */
+  public static String write(Json value) {
     JsonWriter writer = new JsonWriter();
     writer.value(value, 0);
     return writer.text.append('\n').toString();

@@ -5,6 +5,9 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import io.github.sessionpertask.Trap;
 import io.github.sessionpertask.bugpatterns.PluginRun.Result;
+import io.github.sessionpertask.gate.Baseline;
+import io.github.sessionpertask.gate.ChangedLines;
+import io.github.sessionpertask.gate.Gate;
 import io.github.sessionpertask.sarif.FileReport;
 import io.github.sessionpertask.sarif.Level;
 import io.github.sessionpertask.sarif.Place;
@@ -19,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,12 +64,12 @@ public final class ReportTest {
 
   private static String job(String name) {
     return """
-        package job;
-        import java.sql.Connection;
-        import java.util.concurrent.ExecutorService;
-        class %s {
-        %s}
-        """
+    package job;
+    import java.sql.Connection;
+    import java.util.concurrent.ExecutorService;
+    class %s {
+    %s}
+    """
         .formatted(name, BODY);
   }
 
@@ -334,5 +338,63 @@ public final class ReportTest {
     Path link = Files.createSymbolicLink(checkout.resolve("link"), real.getParent());
     run(link.resolve("Job.java")).compile();
     assertThat(read().files().keySet()).containsExactly("src/job/Job.java");
+  }
+
+  @Test
+  public void sinceAndBaselinePrintWhatTheGateLetsThrough() throws Exception {
+    Path one = writeJob("One");
+    Path two = writeJob("Two");
+    run(one, two).compile();
+    Report all = read();
+    String hunk = "@@ -%d +%d @@\n-x\n+y\n";
+    String diff = "--- a/src/job/%s.java\n+++ b/src/job/%s.java\n";
+    List<String> diffs =
+        List.of(
+            "",
+            (diff + hunk).formatted("One", "One", 6, 6),
+            (diff + hunk).formatted("One", "One", 1, 1),
+            (diff + hunk).formatted("Two", "Two", 7, 7));
+    Baseline baseline = Baseline.empty().grown(all.only(file -> file.uri().endsWith("Two.java")));
+    Path baselineFile = Files.writeString(checkout.resolve("baseline"), baseline.text());
+    List<Integer> sizes = new ArrayList<>();
+    for (String text : diffs) {
+      for (boolean withBaseline : List.of(false, true)) {
+        Path diffFile = Files.writeString(checkout.resolve("diff"), text);
+        PluginRun run = run(one, two).plugin("-XepOpt:SessionPerTask:Since=" + diffFile);
+        if (withBaseline) {
+          run.plugin("-XepOpt:SessionPerTask:Baseline=" + baselineFile);
+        }
+        Gate gate =
+            new Gate(
+                withBaseline ? Optional.of(baseline) : Optional.empty(),
+                Optional.of(ChangedLines.of(text)));
+        List<String> expected = new ArrayList<>();
+        for (FileReport file : all.files().values()) {
+          for (io.github.sessionpertask.sarif.Result result : file.results()) {
+            if (gate.decide(file.uri(), result).counts()) {
+              String name = file.uri().substring(file.uri().lastIndexOf('/') + 1);
+              expected.add(
+                  result.subject().rule() + " " + name + ":" + result.region().startLine());
+            }
+          }
+        }
+        sizes.add(expected.size());
+        assertThat(run.compile().findings()).containsExactlyElementsIn(expected);
+        // The report has them all.
+        assertThat(read()).isEqualTo(all);
+      }
+    }
+    assertThat(sizes).containsExactly(0, 0, 2, 2, 0, 0, 2, 0).inOrder();
+  }
+
+  @Test
+  public void brokenBaselinesAndDiffsAreErrorsThatNameThem() throws Exception {
+    Path broken = Files.writeString(checkout.resolve("broken"), "broken");
+    for (String option : List.of("Since", "Baseline")) {
+      Result result =
+          run(writeJob("Job")).plugin("-XepOpt:SessionPerTask:" + option + "=" + broken).compile();
+      assertThat(result.errors()).hasSize(1);
+      assertThat(result.errors().get(0)).contains(option + "=" + broken);
+    }
   }
 }

@@ -1,0 +1,61 @@
+package io.github.sessionpertask.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: reads reports of the plugin, and decides, converts, rewrites, scans. */
+@Command(
+    name = "session-per-task",
+    description = "Gates builds on the reports of session-per-task, converts and applies them.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {
+      GateCommand.class,
+      BaselineCommand.class,
+      ConvertCommand.class,
+      FixCommand.class,
+      ScanCommand.class
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:nothing stands in the way",
+      "1:findings count, or rewrites were rolled back",
+      "2:a report, baseline, diff or option is missing, stale or not understood"
+    })
+public final class Main {
+
+  /** Findings count. */
+  static final int FOUND = 1;
+
+  /** What was asked for cannot be said. */
+  static final int REFUSED = 2;
+
+  private Main() {}
+
+  /** Runs a command and exits with its code. */
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, true);
+    PrintWriter err = new PrintWriter(System.err, true);
+    System.exit(run(out, err, arguments));
+  }
+
+  /** Runs a command; its answer goes to {@code out}, what stands in its way to {@code err}. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine line =
+        new CommandLine(new Main())
+            .setOut(out)
+            .setErr(err)
+            .setExecutionExceptionHandler(Main::refuse);
+    return line.execute(arguments);
+  }
+
+  private static int refuse(Exception e, CommandLine line, CommandLine.ParseResult result)
+      throws Exception {
+    if (e instanceof Refusal refusal) {
+      line.getErr().println("session-per-task: " + Plain.text(refusal.getMessage()));
+      return REFUSED;
+    }
+    throw e;
+  }
+}
