@@ -37,10 +37,9 @@ abstract class SessionChecker extends BugChecker implements CompilationUnitTreeM
         told.add(tell(findings, finding, state.withPath(path)));
       }
     }
-    for (Told each :
-        findings.reporting().isEmpty()
-            ? told
-            : findings.reporting().get().found(this, told, state)) {
+    List<Told> printed =
+        findings.reporting().map(reporting -> reporting.found(this, told, state)).orElse(told);
+    for (Told each : printed) {
       state.reportMatch(describe(findings, each));
     }
     return Description.NO_MATCH;

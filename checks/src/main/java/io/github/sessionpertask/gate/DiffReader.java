@@ -69,7 +69,7 @@ final class DiffReader {
       }
       return true;
     }
-    if (HUNK.matcher(line).matches()) {
+    if (HUNK.matcher(line.stripTrailing()).matches()) {
       throw malformed("a hunk of no file");
     }
     at++;
@@ -77,7 +77,7 @@ final class DiffReader {
   }
 
   private void hunk(LineSet changed) throws MalformedInputException {
-    Matcher header = HUNK.matcher(line());
+    Matcher header = HUNK.matcher(line().stripTrailing());
     if (!header.matches()) {
       throw malformed("this is no head of a hunk");
     }
