@@ -90,7 +90,10 @@ public final class RoomsTest {
                   "SessionUsedWhileTaskRuns",
                   "SessionClosedBeforeTaskEnds",
                   "TaskSessionNotClosed",
-                  "ScopedSessionInTask")));
+                  "ScopedSessionInTask",
+                  "TransactionDoesNotSpanTasks",
+                  "UncommittedWriteInvisibleToTask",
+                  "StaleSnapshotRead")));
 
   private static final Set<String> NAMES_THAT_SAY_NOTHING = Set.of("util", "helper", "manager");
 

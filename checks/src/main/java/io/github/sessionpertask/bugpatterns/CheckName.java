@@ -10,7 +10,9 @@ enum CheckName {
   SESSION_CLOSED_BEFORE_TASK_ENDS("SessionClosedBeforeTaskEnds"),
   TRANSACTION_DOES_NOT_SPAN_TASKS("TransactionDoesNotSpanTasks"),
   SCOPED_SESSION_IN_TASK("ScopedSessionInTask"),
-  TASK_SESSION_NOT_CLOSED("TaskSessionNotClosed");
+  TASK_SESSION_NOT_CLOSED("TaskSessionNotClosed"),
+  UNCOMMITTED_WRITE_INVISIBLE_TO_TASK("UncommittedWriteInvisibleToTask"),
+  STALE_SNAPSHOT_READ("StaleSnapshotRead");
 
   private final String word;
 
@@ -25,7 +27,7 @@ enum CheckName {
 
   /** Whether it speaks of a fork and a session, of which one finding is enough. */
   boolean isOfForks() {
-    return this != TASK_SESSION_NOT_CLOSED;
+    return compareTo(TASK_SESSION_NOT_CLOSED) < 0;
   }
 
   /** The check that speaks of a conflict. */
@@ -40,7 +42,9 @@ enum CheckName {
   /** The check that speaks of a hazard. */
   static CheckName of(Hazard hazard) {
     return switch (hazard.kind()) {
-      case TRANSACTION_LEFT -> TRANSACTION_DOES_NOT_SPAN_TASKS;
+      case TRANSACTION_LEFT, TRANSACTION_INERT -> TRANSACTION_DOES_NOT_SPAN_TASKS;
+      case WRITE_INVISIBLE -> UNCOMMITTED_WRITE_INVISIBLE_TO_TASK;
+      case READ_STALE, READ_STALE_BY_DEFAULT -> STALE_SNAPSHOT_READ;
       case SCOPE_MISSING, SCOPE_LEFT, TRANSACTION_MISSING -> SCOPED_SESSION_IN_TASK;
       case SESSION_NEVER_CLOSED, SESSION_LEFT_OPEN, RESULT_CUT_OFF -> TASK_SESSION_NOT_CLOSED;
     };

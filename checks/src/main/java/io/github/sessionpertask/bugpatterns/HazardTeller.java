@@ -1,6 +1,7 @@
 package io.github.sessionpertask.bugpatterns;
 
 import com.google.errorprone.VisitorState;
+import com.sun.tools.javac.code.Symbol;
 import io.github.sessionpertask.effect.Effect;
 import io.github.sessionpertask.effect.Hazard;
 import io.github.sessionpertask.heap.Obj;
@@ -22,7 +23,8 @@ final class HazardTeller {
   }
 
   /** The words of one kind of hazard. */
-  private record Words(String headline, String effect, String advice) {}
+  private record Words(
+      String headline, String transaction, String other, String effect, String advice) {}
 
   /** The story of a hazard. */
   Story tell(Hazard hazard) {
@@ -31,12 +33,44 @@ final class HazardTeller {
     hazard
         .transaction()
         .flatMap(transaction -> transaction.spot())
-        .ifPresent(spot -> steps.add(at.step(spot, "this transaction")));
-    hazard.other().ifPresent(other -> steps.add(at.step(other.spot(), "here its starter does")));
-    String via = hazard.effect().via();
-    String through = via.isEmpty() ? "" : " through " + via;
-    steps.add(at.step(hazard.effect().spot(), words.effect() + through).by(Step.Computation.TASK));
+        .ifPresent(spot -> steps.add(at.step(spot, words.transaction())));
+    hazard.other().ifPresent(other -> steps.add(at.step(other.spot(), words.other())));
+    steps.add(at.step(hazard.effect().spot(), words.effect()).by(computation(hazard)));
     return new Story(words.headline(), at.file(), steps, List.of(), List.of(), words.advice());
+  }
+
+  /** The name of a method and its class, as of a session and its type. */
+  private static String name(String qualified) {
+    int dot = qualified.lastIndexOf('.');
+    return "'" + qualified.substring(dot + 1) + "' (" + qualified.substring(0, dot) + ")";
+  }
+
+  private static String name(Symbol method) {
+    return name(method.owner.getSimpleName() + "." + method.getSimpleName());
+  }
+
+  private static String again(Hazard hazard) {
+    return hazard.other().isPresent()
+        ? "and here again, after others could commit"
+        : "each turn of this loop reads it again";
+  }
+
+  private static String via(Hazard hazard) {
+    String through = through(hazard);
+    return through.isEmpty() ? "" : "," + through;
+  }
+
+  private static String through(Hazard hazard) {
+    String via = hazard.effect().via();
+    return via.isEmpty() ? "" : " through " + via;
+  }
+
+  /** Which computation does what goes wrong. */
+  private static Step.Computation computation(Hazard hazard) {
+    return switch (hazard.kind()) {
+      case READ_STALE, READ_STALE_BY_DEFAULT -> Step.Computation.STARTER;
+      default -> Step.Computation.TASK;
+    };
   }
 
   private Words words(Hazard hazard) {
@@ -46,7 +80,9 @@ final class HazardTeller {
       case SCOPE_MISSING ->
           new Words(
               what + " is looked up in this task, outside its scope",
-              "looked up here",
+              "this transaction",
+              "here its starter does",
+              "looked up here" + through(hazard),
               "Pass ids and open the scope in the task (a transactional method of another bean,"
                   + " TransactionTemplate), or take a session from the factory there.");
       case SCOPE_LEFT ->
@@ -54,20 +90,64 @@ final class HazardTeller {
               what
                   + " is another session in this task than "
                   + (inTransaction ? "in the transaction of its starter" : "for its starter"),
-              "another session here",
+              "this transaction",
+              "here its starter does",
+              "another session here" + through(hazard),
               "The task neither sees nor undoes what its starter does. Do it without a task, or"
                   + " pass ids and let the task work in a transaction of its own.");
       case TRANSACTION_MISSING ->
           new Words(
               what + " writes in this task, where no transaction is open",
-              "used here",
+              "this transaction",
+              "here its starter does",
+              "used here" + through(hazard),
               "Let the task open one: a transactional method of another bean, or"
                   + " TransactionTemplate.");
       case TRANSACTION_LEFT ->
           new Words(
-              what + " in this task writes outside the transaction of its starter",
-              "this write commits or fails on its own",
-              "Do the writes one after the other in the transaction itself.");
+              name(hazard.effect().what())
+                  + " in this task writes outside the transaction of its starter",
+              "this transaction is the starter's alone",
+              "it holds this write",
+              "this one commits or fails on its own" + via(hazard),
+              "Do the writes one after the other, without tasks: then they are in the transaction."
+                  + " A task that is to be on its own can say so with REQUIRES_NEW.");
+      case WRITE_INVISIBLE ->
+          new Words(
+              name(hazard.effect().what())
+                  + " in this task looks for what its starter has not yet committed",
+              "this transaction is still open",
+              "it holds this write",
+              "the task is not in it, and does not see that" + via(hazard),
+              "Start the task after the commit, or do the work in the transaction itself.");
+      case READ_STALE ->
+          new Words(
+              name(hazard.effect().what())
+                  + " gets what this transaction has read before, not what others have changed",
+              "this transaction keeps what it has read",
+              "read here first",
+              again(hazard) + via(hazard),
+              "End the transaction before this read; where each statement sees what is committed, it"
+                  + " is enough to refresh or clear what the session keeps.");
+      case READ_STALE_BY_DEFAULT ->
+          new Words(
+              name(hazard.effect().what())
+                  + " may get what this transaction has read before, not what others have changed",
+              "this transaction may keep a snapshot",
+              "read here first",
+              again(hazard) + via(hazard),
+              "MySQL and MariaDB default to REPEATABLE READ, where this read sees the old snapshot;"
+                  + " PostgreSQL, Oracle, SQL Server and H2 to READ COMMITTED. End the transaction"
+                  + " before this read, or say -XepOpt:SessionPerTask:DefaultIsolation=READ_COMMITTED"
+                  + " if that is yours.");
+      case TRANSACTION_INERT ->
+          new Words(
+              hazard.transaction().map(declared -> name((Symbol) declared.source())).orElse(what)
+                  + " runs in this task without the transaction that it declares",
+              "this transaction is opened only by a call from another bean",
+              "",
+              "the task calls it on this object itself, so each statement is on its own",
+              "Call the method through the bean, or open the transaction in the task with a template.");
       case SESSION_NEVER_CLOSED, SESSION_LEFT_OPEN, RESULT_CUT_OFF ->
           throw new IllegalArgumentException("told by LeakTeller: " + hazard.kind());
     };

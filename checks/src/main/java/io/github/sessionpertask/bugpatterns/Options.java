@@ -1,6 +1,7 @@
 package io.github.sessionpertask.bugpatterns;
 
 import com.google.errorprone.VisitorState;
+import io.github.sessionpertask.effect.Transaction.Isolation;
 import io.github.sessionpertask.gate.Baseline;
 import io.github.sessionpertask.gate.ChangedLines;
 import io.github.sessionpertask.gate.Gate;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import java.util.TreeMap;
  * The options of the plugin, {@code -XepOpt:SessionPerTask:<Key>=<value>}.
  *
  * @param models files of facts of the user's own
+ * @param defaultIsolation the isolation level of transactions where the code does not say it
  * @param shortMessages whether a finding is told in one line
  * @param gate which findings are reported: those that {@code Since} and {@code Baseline} let
  *     through
@@ -27,12 +30,17 @@ import java.util.TreeMap;
  */
 record Options(
     List<Path> models,
+    Optional<Isolation> defaultIsolation,
     boolean shortMessages,
     Gate gate,
     Optional<Path> report,
     List<String> problems) {
 
   private static final String PREFIX = "SessionPerTask:";
+  private static final String KEYS =
+      "Baseline, DefaultIsolation, Message, Models, Report and Since";
+  private static final String LEVELS =
+      "READ_UNCOMMITTED, READ_COMMITTED, REPEATABLE_READ and SERIALIZABLE";
 
   /** Makes something of the text of a file. */
   private interface Reader<T> {
@@ -47,6 +55,7 @@ record Options(
   /** Reads options by their full names. */
   static Options parse(Map<String, String> flags) {
     List<Path> models = new ArrayList<>();
+    Optional<Isolation> defaultIsolation = Optional.empty();
     boolean shortMessages = false;
     Optional<Path> report = Optional.empty();
     Optional<Baseline> baseline = Optional.empty();
@@ -65,19 +74,26 @@ record Options(
           }
           shortMessages = value.equals("short");
         }
+        case "DefaultIsolation" -> {
+          defaultIsolation =
+              Arrays.stream(Isolation.values())
+                  .filter(level -> level.name().equals(value))
+                  .findFirst();
+          if (defaultIsolation.isEmpty()) {
+            problems.add(option(key, value) + ": this is none of " + LEVELS);
+          }
+        }
         case "Models" -> models.addAll(files(key, value, problems));
         case "Report" -> report = readFolder(key, value, problems);
         case "Baseline" -> baseline = read(key, value, Baseline::of, problems);
         case "Since" -> since = read(key, value, ChangedLines::of, problems);
         default ->
-            problems.add(
-                option(key, value)
-                    + ": there is no such option; there are Baseline, Message, Models, Report and"
-                    + " Since");
+            problems.add(option(key, value) + ": there is no such option; there are " + KEYS);
       }
     }
     Gate gate = new Gate(baseline, since);
-    return new Options(List.copyOf(models), shortMessages, gate, report, List.copyOf(problems));
+    return new Options(
+        List.copyOf(models), defaultIsolation, shortMessages, gate, report, List.copyOf(problems));
   }
 
   private static <T> Optional<T> read(

@@ -31,7 +31,11 @@ final class Setup {
   static Capture capture(VisitorState state, Options options, Optional<Reporting> reporting) {
     Setup setup = new Setup(state, reporting);
     options.problems().forEach(setup::complain);
-    return new Capture(state.context, setup.model(state, options.models()), setup::couldNot);
+    return new Capture(
+        state.context,
+        setup.model(state, options.models()),
+        options.defaultIsolation(),
+        setup::couldNot);
   }
 
   private Model model(VisitorState state, List<Path> files) {

@@ -47,6 +47,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
   final Caller caller;
   final Touches touches;
   final Effects effects;
+  final Transactions transactions;
   final List<Rule> rules;
   final Owner owner;
   final Tasks tasks;
@@ -72,6 +73,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     this.elements = new Elements(this);
     this.touches = new Touches(this);
     this.effects = new Effects(this);
+    this.transactions = new Transactions(this);
     this.rules = Rule.all(this);
     this.owner = new Owner(this);
     this.tasks = new Tasks(this);
@@ -254,8 +256,8 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     Recorder mine = new Recorder();
     recorder = mine;
     inTask = true;
-    Scene aside = new Scene(scene().store().copy(), own, new Surroundings());
-    aside.around().enter(new Ambient.None());
+    Surroundings around = new Surroundings(new Ambient.None(false));
+    Scene aside = new Scene(scene().store().copy(), own, around);
     bindings.leaveBehind(aside.store(), inherits);
     aside(aside, work);
     recorder = outer;
@@ -328,6 +330,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
       return;
     }
     declare(variable);
+    compilation.entities.remember(variable, loop.getExpression());
     Value source = loopSources.getOrDefault(loop.getExpression(), Value.NONE);
     scene().store().assign(variable, elements.at(source, index(variable)).asSome());
   }
@@ -446,7 +449,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
   void join(Value handles, boolean timed, boolean surely) {
     Set<Obj> all = elements.handles(handles);
     Timeline time = scene().time();
-    if (surely) {
+    if (surely && !inTask) {
       joined(all);
     }
     if (timed) {

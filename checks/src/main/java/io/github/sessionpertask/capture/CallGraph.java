@@ -65,11 +65,16 @@ final class CallGraph {
   private final Map<Tree, Node> nodes = new IdentityHashMap<>();
   private final CallReach ofCalls;
 
-  CallGraph(Model model, Types types, Sources sources, Listeners listeners) {
+  CallGraph(
+      Model model,
+      Types types,
+      Sources sources,
+      Listeners listeners,
+      DeclaredTransactions transactions) {
     this.model = model;
     this.sources = sources;
     this.listeners = listeners;
-    this.ofCalls = new CallReach(model, sources, new Hierarchy(types, sources));
+    this.ofCalls = new CallReach(model, sources, new Hierarchy(types, sources), transactions);
   }
 
   /** The bodies of the methods in a file, those of local and anonymous classes too. */

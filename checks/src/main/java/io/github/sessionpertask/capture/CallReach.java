@@ -40,11 +40,13 @@ final class CallReach {
   private final Model model;
   private final Sources sources;
   private final Hierarchy hierarchy;
+  private final DeclaredTransactions transactions;
   private final Map<MethodSymbol, Set<Body>> implementations = new IdentityHashMap<>();
   private final Map<MethodSymbol, Forking> forking = new IdentityHashMap<>();
   private final Map<MethodSymbol, Set<Reach>> known = new IdentityHashMap<>();
 
-  CallReach(Model model, Sources sources, Hierarchy hierarchy) {
+  CallReach(Model model, Sources sources, Hierarchy hierarchy, DeclaredTransactions transactions) {
+    this.transactions = transactions;
     this.model = model;
     this.sources = sources;
     this.hierarchy = hierarchy;
@@ -82,7 +84,8 @@ final class CallReach {
 
   private static boolean forks(Fact fact) {
     return switch (fact.kind()) {
-      case FORK, PARALLEL, START, BLOCK -> true;
+      // While a thread pauses, others run too.
+      case FORK, PARALLEL, START, BLOCK, PAUSES -> true;
       case STREAM -> fact.says("parallel", "yes");
       default -> false;
     };
@@ -113,6 +116,9 @@ final class CallReach {
         found.add(Reach.OTHER);
       }
     }
+    if (isAnnotatedToAffect(method)) {
+      found.add(Reach.EFFECT);
+    }
     if ((method.flags() & Flags.ABSTRACT) != 0) {
       if (sources.isOurs(method)) {
         if (!isDispatched(method)) {
@@ -131,6 +137,15 @@ final class CallReach {
       found.add(Reach.OTHER);
     }
     return found;
+  }
+
+  private boolean isAnnotatedToAffect(MethodSymbol method) {
+    boolean said =
+        !method.getAnnotationMirrors().isEmpty()
+            && (model.isAnnotated(FactKind.WRITES, method)
+                || model.isAnnotated(FactKind.READS, method));
+    // A transaction around what is not seen says that it does something.
+    return said || (sources.body(method).isEmpty() && transactions.of(method).isPresent());
   }
 
   /**
@@ -171,14 +186,14 @@ final class CallReach {
 
   private static boolean affects(Fact fact) {
     return switch (fact.kind()) {
-      case READS, WRITES, SCOPED -> true;
+      case READS, WRITES, FORGETS, SCOPED -> true;
       default -> false;
     };
   }
 
   private static boolean ends(Fact fact) {
     return switch (fact.kind()) {
-      case JOIN, SIGNAL, AWAIT, LOCK, UNLOCK, BINDS, UNBINDS, SCOPED, RUNS -> true;
+      case JOIN, SIGNAL, AWAIT, LOCK, UNLOCK, BINDS, UNBINDS, SCOPED, RUNS, BEGINS, ENDS -> true;
       default -> false;
     };
   }

@@ -53,7 +53,7 @@ final class Callbacks {
     } else if (fact.columns().containsKey("binds")) {
       here.bindings.bound(places.value(fact.places("binds"), call), call, once);
     } else if (fact.columns().containsKey("transaction")) {
-      here.effects.inTransaction(fact, call, once);
+      here.transactions.inTemplate(fact, call, given(given, fact, call, functions), once);
     } else {
       once.run();
     }

@@ -70,6 +70,7 @@ final class Caller {
     if (!here.isReachable()) {
       return Value.NONE;
     }
+    here.compilation.entities.handedOn(tree);
     return call(
         new CallSite(
             tree,
@@ -158,7 +159,12 @@ final class Caller {
     }
     if (!found && call.receiver().isNone()) {
       Optional<Body> body = here.compilation.sources.body(method);
-      return body.map(known -> run(known, call, Value.NONE));
+      if (body.isPresent()) {
+        return body.map(known -> run(known, call, Value.NONE));
+      }
+    }
+    if (!found) {
+      here.effects.unseen(call);
     }
     if (orRemember
         && !open.isNone()

@@ -5,6 +5,7 @@ import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.util.Context;
 import io.github.sessionpertask.effect.Hazard;
+import io.github.sessionpertask.effect.Transaction.Isolation;
 import io.github.sessionpertask.heap.Spot;
 import io.github.sessionpertask.model.Model;
 import io.github.sessionpertask.overlap.Conflict;
@@ -33,9 +34,14 @@ public final class Capture {
    *
    * @param context javac's context of the compilation
    * @param model what library calls mean
+   * @param defaultIsolation the isolation level of transactions where the code does not say it
    * @param failures told of a method or lambda that could not be analysed, and why
    */
-  public Capture(Context context, Model model, BiConsumer<CompilationUnitTree, Failure> failures) {
+  public Capture(
+      Context context,
+      Model model,
+      Optional<Isolation> defaultIsolation,
+      BiConsumer<CompilationUnitTree, Failure> failures) {
     this.sources = new Sources(context);
     this.compilation =
         new Compilation(
@@ -43,6 +49,7 @@ public final class Capture {
             Types.instance(context),
             sources,
             new Listeners(Types.instance(context), model, sources),
+            defaultIsolation,
             (body, cause) -> failures.accept(body.unit(), new Failure(body.tree(), cause)));
   }
 

@@ -4,6 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Types;
 import io.github.sessionpertask.effect.Hazard;
+import io.github.sessionpertask.effect.Transaction.Isolation;
 import io.github.sessionpertask.heap.Spot;
 import io.github.sessionpertask.model.Model;
 import io.github.sessionpertask.overlap.Conflict;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -32,6 +34,10 @@ final class Compilation {
   final DeclaredTransactions transactions;
   final Listeners listeners;
   final Closers closers;
+  final TransactionSettings settings;
+  final Optional<Isolation> defaultIsolation;
+  final Entities entities;
+  final StoreNames names;
   final Lambdas lambdas = new Lambdas();
   final BiConsumer<Body, Throwable> failures;
   final Map<Tree, Spot> joins = new IdentityHashMap<>();
@@ -49,19 +55,24 @@ final class Compilation {
       Types types,
       Sources sources,
       Listeners listeners,
+      Optional<Isolation> defaultIsolation,
       BiConsumer<Body, Throwable> failures) {
     this.model = model;
+    this.defaultIsolation = defaultIsolation;
     this.types = types;
     this.sources = sources;
     this.listeners = listeners;
     this.failures = failures;
     this.relevance = new Relevance(model, types, sources);
-    this.calls = new CallGraph(model, types, sources, listeners);
+    this.transactions = new DeclaredTransactions(model, types, sources);
+    this.calls = new CallGraph(model, types, sources, listeners, transactions);
     this.summaries = new Summaries(this);
     this.sieve = new Sieve(calls, summaries);
     this.fields = new FieldFacts(model, sources);
     this.closers = new Closers(model, types);
-    this.transactions = new DeclaredTransactions(model, sources);
+    this.settings = new TransactionSettings(model, sources, fields);
+    this.names = new StoreNames(model, types, fields);
+    this.entities = new Entities(model, sources, fields);
   }
 
   /** Notes conflicts that a body shows. What a called body has shown by itself is not news. */

@@ -83,7 +83,9 @@ final class Evaluator {
       value(binary.getRightOperand());
     } else if (tree instanceof UnaryTree unary) {
       value(unary.getExpression());
-      changed(unary.getExpression());
+      if (Entities.isStep(unary)) {
+        changed(unary.getExpression());
+      }
     } else if (tree instanceof CompoundAssignmentTree assignment) {
       value(assignment.getExpression());
       changed(assignment.getVariable());
@@ -95,6 +97,9 @@ final class Evaluator {
   }
 
   private void changed(ExpressionTree variable) {
+    if (variable instanceof MemberSelectTree field && here.isReachable()) {
+      here.effects.changed(field);
+    }
     if (TreeInfo.symbol((JCTree) variable) instanceof VarSymbol symbol) {
       here.changed(symbol);
     }
@@ -219,6 +224,11 @@ final class Evaluator {
         target instanceof MemberSelectTree select ? value(select.getExpression()) : Value.NONE;
     Value stored = value(tree.getExpression());
     if (TreeInfo.symbol((JCTree) target) instanceof VarSymbol variable && here.isReachable()) {
+      if (target instanceof MemberSelectTree field) {
+        here.effects.changed(field);
+      } else {
+        here.compilation.entities.remember(variable, tree.getExpression());
+      }
       assign(variable, owner, target instanceof MemberSelectTree, stored, tree.getExpression());
     }
     return stored;

@@ -1,6 +1,9 @@
 package io.github.sessionpertask.capture;
 
+import io.github.sessionpertask.effect.Ambient;
 import io.github.sessionpertask.effect.Effect;
+import io.github.sessionpertask.effect.Hazard;
+import io.github.sessionpertask.effect.Transaction;
 import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.heap.Value;
 import io.github.sessionpertask.overlap.Flight;
@@ -17,6 +20,21 @@ sealed interface Event {
 
   /** It does something to the store or to a scope. */
   record Done(Effect effect) implements Event {}
+
+  /** It does something that goes wrong in a transaction of its caller. */
+  record Suspected(Hazard hazard) implements Event {}
+
+  /** It enters code that says this of its transaction. */
+  record Entered(Ambient inner) implements Event {}
+
+  /** It leaves the code that it entered last. */
+  record Left() implements Event {}
+
+  /** It begins a transaction on sessions. */
+  record Began(Transaction transaction, Set<Obj> sessions) implements Event {}
+
+  /** It ends the transactions of sessions. */
+  record Ended(Set<Obj> sessions, boolean forGood) implements Event {}
 
   /**
    * It forks a task.

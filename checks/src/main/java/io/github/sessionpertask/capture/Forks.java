@@ -83,7 +83,7 @@ final class Forks {
                 Bindings.inheritedBy(fact)));
     deliver(fact, handle, result);
     if (fact.says("joined", "yes")) {
-      handle.objects().forEach(here.scene().time()::forget);
+      handle.objects().forEach(here.tasks::ended);
       return fact.says("result", "task") ? result : Value.NONE;
     }
     return fact.says("handle", "result") ? handle : Value.NONE;
@@ -145,7 +145,7 @@ final class Forks {
               Bindings.inheritedBy(fact)));
     }
     if (fact.says("joined", "yes")) {
-      handles.forEach(here.scene().time()::forget);
+      handles.forEach(here.tasks::ended);
     }
   }
 

@@ -277,7 +277,7 @@ final class Pipelines {
             });
       }
     }
-    handles.forEach(here.scene().time()::forget);
+    handles.forEach(here.tasks::ended);
   }
 
   /** Workers that pull from results which a session still fetches use that session. */

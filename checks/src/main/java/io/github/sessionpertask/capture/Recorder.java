@@ -46,6 +46,16 @@ final class Recorder {
               effect.around(),
               effect.inert().isPresent());
     }
+    if (event instanceof Event.Entered
+        || event instanceof Event.Left
+        || event instanceof Event.Began
+        || event instanceof Event.Ended) {
+      if (events.size() < MOST) {
+        events.add(event);
+        seen.removeIf(SameEffect.class::isInstance);
+      }
+      return;
+    }
     if (event instanceof Event.Called called) {
       identity = List.of(called.call().shown(), called.call().receiver());
       if (calls++ >= MOST_CALLS) {

@@ -1,5 +1,6 @@
 package io.github.sessionpertask.capture;
 
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
@@ -39,9 +40,7 @@ final class Replay {
     Playing playing = new Playing(summary, call, receiver);
     playing.importHeap();
     int before = here.owner.mark();
-    for (Event event : summary.events()) {
-      playing.play(event);
-    }
+    playing.inItsTransaction(() -> summary.events().forEach(playing::play));
     playing.forgetJoined();
     playing.takeCustody(before);
     return playing.value(summary.result());
@@ -164,6 +163,19 @@ final class Replay {
         }
       } else if (event instanceof Event.Done done) {
         here.effects.record(effect(done.effect()));
+      } else if (event instanceof Event.Suspected suspected) {
+        if (!here.isInTask()) {
+          Effect seen = effect(suspected.hazard().effect());
+          here.rules.forEach(rule -> rule.suspected(suspected.hazard(), seen));
+        }
+      } else if (event instanceof Event.Entered entered) {
+        here.transactions.enter(entered.inner());
+      } else if (event instanceof Event.Left) {
+        here.transactions.leave();
+      } else if (event instanceof Event.Began began) {
+        here.transactions.begin(began.transaction(), roots(began.sessions()));
+      } else if (event instanceof Event.Ended ended) {
+        here.transactions.end(roots(ended.sessions()), ended.forGood());
       } else if (event instanceof Event.Joined joined) {
         boolean all = joined.handles().objects().stream().anyMatch(this::isSurelyJoined);
         boolean surely = all || joined.handles().some();
@@ -265,17 +277,41 @@ final class Replay {
       return found;
     }
 
+    /** Does something in the transaction that a container opens around the body. */
+    private void inItsTransaction(Runnable work) {
+      Ambient declared =
+          isInside() || isWithoutProxy()
+              ? new Ambient.Callers()
+              : here.compilation.transactions.atEntryOf(summary.body());
+      if (declared instanceof Ambient.Callers) {
+        work.run();
+        return;
+      }
+      here.transactions.enter(declared);
+      work.run();
+      if (here.isReachable()) {
+        here.transactions.leave();
+      }
+    }
+
     private Effect effect(Effect inner) {
-      Ambient current = here.scene().around().ambient();
-      Effect seen = inner.on(roots(inner.on())).at(spot(inner.spot()), via(inner.via()));
+      Set<Obj> sessions = roots(inner.on());
+      Ambient current =
+          inner.kind() == Effect.Kind.CHANGE
+              ? here.effects.aroundEntities()
+              : here.scene().around().around(sessions);
+      Effect seen = inner.on(sessions).at(spot(inner.spot()), via(inner.via()));
       Optional<Transaction> declared =
           inner
               .around()
               .open()
               .filter(transaction -> transaction.source() == call.method() && isWithoutProxy());
-      return declared.isPresent()
-          ? seen.withoutProxy(declared.get(), current)
-          : seen.in(current.around(inner.around()));
+      if (declared.isPresent()) {
+        boolean said = isOnItself() && declared.get().origin() == Transaction.Origin.DECLARED;
+        return said ? seen.withoutProxy(declared.get(), current) : seen.in(current);
+      }
+      Effect there = seen.in(current.around(inner.around()));
+      return isInside() || isWithoutProxy() ? there : there.withProxy();
     }
 
     private Set<Obj> roots(Set<Obj> inner) {
@@ -284,9 +320,23 @@ final class Replay {
 
     /** Whether an object calls itself, so that no container stands between. */
     private boolean isWithoutProxy() {
-      return receiver.equals(here.evaluator.self())
+      return isOnItself()
           || receiver.objects().stream()
-              .anyMatch(object -> object instanceof Obj.Self || object instanceof Obj.Made);
+              .anyMatch(
+                  object -> object instanceof Obj.Made made && made.site() instanceof NewClassTree);
+    }
+
+    private boolean isOnItself() {
+      return receiver.equals(here.evaluator.self())
+          || receiver.objects().stream().anyMatch(Playing::isAround);
+    }
+
+    /** Whether an object is the one whose code this is, or one of those around it. */
+    private static boolean isAround(Obj object) {
+      return object instanceof Obj.Self
+          || (object instanceof Obj.Member member
+              && member.key() instanceof Key.Outer
+              && isAround(member.owner()));
     }
 
     private Spot spot(Spot inner) {
@@ -432,7 +482,7 @@ final class Replay {
     /** What the body forks and joins has ended when it returns. */
     void forgetJoined() {
       if (here.isReachable()) {
-        over.forEach(here.scene().time()::forget);
+        over.forEach(here.tasks::ended);
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.github.sessionpertask.capture;
 
 import io.github.sessionpertask.effect.Effect;
+import io.github.sessionpertask.effect.Hazard;
 import io.github.sessionpertask.overlap.Flight;
 import java.util.List;
 
@@ -12,7 +13,11 @@ interface Rule {
 
   /** The rules of all checks, for one body. */
   static List<Rule> all(BodyAnalysis here) {
-    return List.of(new LeftScopes(here));
+    return List.of(
+        new LeftTransactions(here),
+        new UncommittedWrites(here),
+        new StaleReads(here),
+        new LeftScopes(here));
   }
 
   /** A task is about to be in flight. */
@@ -23,6 +28,14 @@ interface Rule {
 
   /** A task is about to be joined. */
   default void joined(Flight flight) {}
+
+  /**
+   * A called body goes wrong if it is in a transaction.
+   *
+   * @param hazard what goes wrong
+   * @param seen its effect, seen from the walked body
+   */
+  default void suspected(Hazard hazard, Effect seen) {}
 
   /** The body has been walked. */
   default void ended() {}

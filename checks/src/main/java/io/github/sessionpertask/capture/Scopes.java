@@ -120,7 +120,7 @@ final class Scopes {
         itsOwn ? Effect.Kind.BORROW : Effect.Kind.LOOK_UP,
         Set.of(holder),
         Set.of(),
-        new Ambient.None(),
+        new Ambient.None(false),
         Optional.empty(),
         touch.spot(),
         touch.type(),

@@ -1,5 +1,6 @@
 package io.github.sessionpertask.capture;
 
+import io.github.sessionpertask.effect.Effect;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -63,9 +64,13 @@ final class Sieve {
 
   /** Whether callers may see a task of the body, or get something that will start one. */
   private boolean leavesTasks(Summary summary) {
-    return !summary.result().isNone()
-        || summary.events().stream()
-            .anyMatch(event -> event instanceof Event.Forked forked && matters(forked));
+    return !summary.result().isNone() || summary.events().stream().anyMatch(this::matters);
+  }
+
+  private boolean matters(Event event) {
+    return event instanceof Event.Suspected
+        || (event instanceof Event.Done done && done.effect().kind() == Effect.Kind.PAUSE)
+        || (event instanceof Event.Forked forked && matters(forked));
   }
 
   private boolean matters(Event.Forked forked) {

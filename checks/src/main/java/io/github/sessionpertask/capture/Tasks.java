@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Starts tasks on the timeline and ends them. */
@@ -438,6 +439,21 @@ final class Tasks {
     return null;
   }
 
+  /** A task has ended because the call that started it has waited for it. */
+  void ended(Obj handle) {
+    tell(flight -> flight.handle().equals(handle));
+    time().forget(handle);
+  }
+
+  /** The rules are told of tasks that are about to be joined. */
+  private void tell(Predicate<Flight> joined) {
+    if (!here.isInTask()) {
+      time().flights().stream()
+          .filter(joined)
+          .forEach(flight -> here.rules.forEach(rule -> rule.joined(flight)));
+    }
+  }
+
   /** Handles are joined. */
   void join(Value handles, boolean timed, boolean surely) {
     here.record(new Event.Joined(Value.of(here.elements.handles(handles), handles.some()), timed));
@@ -447,6 +463,7 @@ final class Tasks {
   /** All tasks of an executor are awaited. */
   void joinExecutor(Value executor) {
     if (executor.objects().size() == 1) {
+      tell(flight -> flight.executors().equals(executor.objects()));
       executor.objects().forEach(time()::joinExecutor);
     }
     if (executor.objects().stream().anyMatch(Tasks::isGiven)) {
@@ -456,6 +473,7 @@ final class Tasks {
 
   /** A signal is awaited. */
   void await(Value signal) {
+    tell(flight -> signal.objects().stream().anyMatch(flight.signals()::contains));
     signal.objects().forEach(time()::awaitSignal);
     if (signal.objects().stream().anyMatch(Tasks::isGiven)) {
       here.record(new Event.Awaited(signal));

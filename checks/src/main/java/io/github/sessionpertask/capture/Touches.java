@@ -49,7 +49,7 @@ final class Touches {
           ends || (closes && own != null && model().isSession(own))
               ? Touch.Kind.END
               : Touch.Kind.USE;
-      boolean through = !here.scene().store().stored(object, SESSION).isNone();
+      boolean through = worksThroughSession(object);
       boolean finds = model().is(FactKind.SCOPED, call.receiverType());
       if (byType || finds || through || (Tasks.isGiven(object) && mayWorkThroughSession(call))) {
         touch(object, kind, call.shown(), call.receiverType());
@@ -110,7 +110,9 @@ final class Touches {
 
   /** A touch happens: on the starter's timeline, or in a task that is being looked at. */
   void record(Touch touch) {
-    if (here.scopes.isFoundByScope(touch) || isSomethingElse(touch.root())) {
+    if (here.scopes.isFoundByScope(touch)
+        || isSomethingElse(touch.root())
+        || isPlainValue(touch.root())) {
       return;
     }
     here.found(Overlaps.ofTouch(here.scene().time(), touch, here.elements::contentsOfPlace));
@@ -118,6 +120,16 @@ final class Touches {
     if (touch.kind() == Touch.Kind.USE) {
       here.owner.used(touch.root(), touch.spot());
     }
+  }
+
+  /** Whether an object could be a session's, had it been obtained from one, and was not. */
+  private boolean isPlainValue(Obj root) {
+    Type type = Tasks.typeOf(root);
+    return root instanceof Obj.Made made
+        && made.role() == Obj.Role.VALUE
+        && type != null
+        && !isSession(type)
+        && model().isDerivedWhenObtained(type);
   }
 
   /** Whether the type of an object says that it cannot be a session. */

@@ -8,8 +8,12 @@ public sealed interface Ambient {
   /** That of whoever calls the body: the body says nothing of it. */
   record Callers() implements Ambient {}
 
-  /** None: a thread on which nothing has been begun yet. */
-  record None() implements Ambient {}
+  /**
+   * None.
+   *
+   * @param said whether the code asks for none, else it is a thread on which nothing has begun yet
+   */
+  record None(boolean said) implements Ambient {}
 
   /** An open transaction. */
   record Within(Transaction transaction) implements Ambient {}

@@ -34,8 +34,16 @@ public record Effect(
   public enum Kind {
     /** It reads from the store. */
     READ,
+    /** It reads a row by its key, unless the session has it already. */
+    FIND,
     /** It writes to the store. */
     WRITE,
+    /** It changes an entity, which is written if that happens in a transaction. */
+    CHANGE,
+    /** It makes a session forget what it has read. */
+    FORGET,
+    /** It lets time pass. */
+    PAUSE,
     /** It looks up the session of its thread, transaction or request. */
     LOOK_UP,
     /** The same, and where there is none it has one of its own meanwhile. */
@@ -60,6 +68,16 @@ public record Effect(
     return new Effect(other, on, names, around, inert, spot, what, via);
   }
 
+  /** Whether it gets something from the store. */
+  public boolean reads() {
+    return kind == Kind.READ || kind == Kind.FIND;
+  }
+
+  /** Whether the store will have it. */
+  public boolean writes() {
+    return kind == Kind.WRITE || (kind == Kind.CHANGE && around.open().isPresent());
+  }
+
   /** The same effect in another transaction. */
   public Effect in(Ambient other) {
     return new Effect(kind, on, names, other, inert, spot, what, via);
@@ -68,6 +86,13 @@ public record Effect(
   /** The same effect, whose own transaction is inert. */
   public Effect withoutProxy(Transaction declared, Ambient other) {
     return new Effect(kind, on, names, other, Optional.of(declared), spot, what, via);
+  }
+
+  /** The same effect, where it is no longer one of an object that calls itself. */
+  public Effect withProxy() {
+    return inert.isEmpty()
+        ? this
+        : new Effect(kind, on, names, around, Optional.empty(), spot, what, via);
   }
 
   /** The same effect on other objects. */

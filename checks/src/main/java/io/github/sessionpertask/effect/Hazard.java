@@ -37,7 +37,32 @@ public record Hazard(
     /** A task opens a session and leaves it open on one of its ways. */
     SESSION_LEFT_OPEN,
     /** A task gives what it has to fetch through a session that it has closed. */
-    RESULT_CUT_OFF
+    RESULT_CUT_OFF,
+    /**
+     * A task calls a method whose transaction is not opened, because no container stands between.
+     */
+    TRANSACTION_INERT,
+    /** A task looks for what its starter has written and not yet committed. */
+    WRITE_INVISIBLE,
+    /** A transaction reads again what others have changed, and gets what it has read before. */
+    READ_STALE,
+    /** The same, if the database is one that keeps a snapshot unless told otherwise. */
+    READ_STALE_BY_DEFAULT
+  }
+
+  /** The same hazard, and what it does not go together with. */
+  public Hazard beside(Effect another) {
+    return new Hazard(kind, sites, effect, Optional.of(another), transaction);
+  }
+
+  /** The same hazard, its effect seen from elsewhere. */
+  public Hazard of(Effect seen) {
+    return new Hazard(kind, sites, seen, other, transaction);
+  }
+
+  /** The same hazard in another transaction. */
+  public Hazard in(Transaction another) {
+    return new Hazard(kind, sites, effect, other, Optional.of(another));
   }
 
   /** The innermost place. */

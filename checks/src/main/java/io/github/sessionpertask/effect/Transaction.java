@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param readOnly whether the code says that it only reads
  * @param isolation its isolation level, where the code says it
  * @param spot where a reader sees it; empty where that is in a class file
+ * @param extent what is in it
  */
 public record Transaction(
     Object source,
@@ -19,16 +20,45 @@ public record Transaction(
     Propagation propagation,
     boolean readOnly,
     Optional<Isolation> isolation,
-    Optional<Spot> spot) {
+    Optional<Spot> spot,
+    Extent extent) {
+
+  /** The one that the callers of a body may be in. */
+  public static final Transaction OF_CALLER =
+      new Transaction(
+          "caller",
+          Origin.DECLARED,
+          Propagation.SUPPORTS,
+          false,
+          Optional.empty(),
+          Optional.empty(),
+          Extent.THREAD);
 
   /** How a transaction is opened. */
   public enum Origin {
-    /** A container opens it around a method. */
+    /** A container opens it around a method, because an annotation says so. */
     DECLARED,
+    /** A container opens it around a method, as it does for every method of such a bean. */
+    IMPLIED,
     /** A template opens it around a callback. */
     TEMPLATE,
-    /** The code begins it on a session. */
-    BEGUN
+    /** The code begins it. */
+    BEGUN,
+    /** It began with the first statement, because the session commits only when told to. */
+    MANUAL;
+
+    /** Whether a container opens it. */
+    public boolean isContainers() {
+      return this == DECLARED || this == IMPLIED;
+    }
+  }
+
+  /** What is in a transaction. */
+  public enum Extent {
+    /** What its thread does, through whatever session a container gives it. */
+    THREAD,
+    /** What is done through one session. */
+    SESSION
   }
 
   /** What a transaction does where one is open on the thread already. */
@@ -57,6 +87,7 @@ public record Transaction(
 
   /** Whether it becomes part of one that is open already. */
   public boolean joinsOpenOne() {
-    return propagation == Propagation.REQUIRED || propagation == Propagation.SUPPORTS;
+    return extent == Extent.THREAD
+        && (propagation == Propagation.REQUIRED || propagation == Propagation.SUPPORTS);
   }
 }

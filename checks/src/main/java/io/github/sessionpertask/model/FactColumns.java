@@ -29,6 +29,7 @@ final class FactColumns {
   private static final Map<String, Set<String>> WORDS =
       Map.ofEntries(
           Map.entry("what", Set.of("session", "transaction")),
+          Map.entry("rule", Set.of("propagation", "readonly", "isolation")),
           Map.entry("tasks", Set.of("many")),
           Map.entry("joined", Set.of("yes")),
           Map.entry("repeats", Set.of("yes")),
@@ -44,7 +45,10 @@ final class FactColumns {
           Map.entry("folds", Set.of("yes")),
           Map.entry("holds", Set.of("nothing")),
           Map.entry("tells", Set.of("open", "closed")),
-          Map.entry("transaction", Set.of("required", "new")),
+          Map.entry("transaction", Set.of("thread", "session")),
+          Map.entry("cached", Set.of("yes")),
+          Map.entry("implied", Set.of("yes")),
+          Map.entry("lasts", Set.of("session")),
           Map.entry("ordered", Set.of("yes", "arg0", "arg1", "arg2", "arg3")),
           Map.entry("when", Set.of()),
           Map.entry("unless", Set.of()),
@@ -68,6 +72,7 @@ final class FactColumns {
           Map.entry(FactKind.STREAM, Set.of("of")),
           Map.entry(FactKind.SIGNAL, Set.of("on")),
           Map.entry(FactKind.AWAIT, Set.of("on")),
+          Map.entry(FactKind.SETS, Set.of("rule")),
           Map.entry(FactKind.ENDS, Set.of("what")));
 
   /** Kinds that speak of methods alone. */
@@ -87,6 +92,8 @@ final class FactColumns {
           FactKind.AFTERCOMMIT,
           FactKind.SCOPED,
           FactKind.BINDS,
+          FactKind.ENTITY,
+          FactKind.REPOSITORY,
           FactKind.INIT,
           FactKind.SCOPE,
           FactKind.CALLBACK);

@@ -66,6 +66,7 @@ final class FactFiles {
           Bundled.of("jms", "jakarta.jms.", "javax.jms."),
           Bundled.of("jedis", "redis.clients."),
           Bundled.of("spring", "org.springframework."),
+          Bundled.of("spring-data", "org.springframework.data."),
           Bundled.of("cdi-ejb", "jakarta.", "javax.", "org.eclipse.microprofile."),
           Bundled.of("guava", "com.google.common."),
           Bundled.of("reactor", "reactor."),

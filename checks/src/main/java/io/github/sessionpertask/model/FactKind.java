@@ -97,6 +97,18 @@ public enum FactKind {
   LISTENER,
   /** An annotation of such methods that are called after the commit of the open transaction. */
   AFTERCOMMIT,
+  /** A method that makes a session forget what it has read. */
+  FORGETS,
+  /** A method that lets time pass. */
+  PAUSES,
+  /** A method after which a transaction is open. */
+  BEGINS,
+  /** A method that says how the transactions of an object are to be. */
+  SETS,
+  /** A type whose first type argument is the entity, or row, that its methods read and write. */
+  REPOSITORY,
+  /** An annotation of classes whose objects a session keeps in step with the store. */
+  ENTITY,
   /** An annotation of methods that a container calls once. */
   INIT,
   /** An operator that assembles a reactive pipeline. */

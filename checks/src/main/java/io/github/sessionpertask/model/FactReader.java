@@ -41,7 +41,8 @@ final class FactReader {
     for (int i = 2; i < words.length; i++) {
       readColumn(origin, words[i], columns);
     }
-    boolean ofMethod = words[1].indexOf('#') >= 0;
+    // An annotation speaks of the methods that bear it.
+    boolean ofMethod = words[1].indexOf('#') >= 0 || words[1].startsWith("@");
     Optional<String> lacks = FactColumns.lacks(kind, ofMethod, columns);
     if (lacks.isPresent()) {
       throw new MalformedFactException(origin, lacks.get());

@@ -92,26 +92,29 @@ public final class Model {
     if (all.isEmpty()) {
       return List.of();
     }
-    boolean inherits = !method.isStatic() && !method.isConstructor();
     List<Fact> found = new ArrayList<>();
-    for (String name : List.of(method.name.toString(), "*")) {
-      for (TypeFacts ofType : all) {
-        if (inherits || method.owner.getQualifiedName().contentEquals(ofType.type())) {
-          for (Fact fact : ofType.ofMethods(name)) {
-            if (matches(fact, method) && isOverride(fact, method)) {
-              found.add(fact);
-            }
-          }
+    String name = method.name.toString();
+    all.forEach(ofType -> add(ofType, ofType.ofMethods(name), method, found));
+    all.forEach(ofType -> add(ofType, ofType.ofMethodsLike(name), method, found));
+    return List.copyOf(found);
+  }
+
+  private void add(TypeFacts ofType, List<Fact> some, MethodSymbol method, List<Fact> into) {
+    boolean inherits = !method.isStatic() && !method.isConstructor();
+    if (inherits || method.owner.getQualifiedName().contentEquals(ofType.type())) {
+      for (Fact fact : some) {
+        if (matches(fact, method) && isOverride(fact, method)) {
+          into.add(fact);
         }
       }
     }
-    return List.copyOf(found);
   }
 
   /** A method that merely bears the name of a supertype's is another one. */
   private boolean isOverride(Fact fact, MethodSymbol method) {
     ClassSymbol owner = (ClassSymbol) method.owner;
-    if (owner.getQualifiedName().contentEquals(fact.type()) || fact.method().get().equals("*")) {
+    if (owner.getQualifiedName().contentEquals(fact.type())
+        || fact.method().orElseThrow().endsWith("*")) {
       return true;
     }
     for (Type above : types.closure(owner.type)) {
@@ -174,10 +177,15 @@ public final class Model {
   }
 
   private Optional<Fact> derivedFact(Type type) {
+    return fact(FactKind.DERIVED, type);
+  }
+
+  /** The fact of this kind that speaks of the type or one of its supertypes. */
+  public Optional<Fact> fact(FactKind kind, Type type) {
     for (TypeFacts facts : lineages.of(type).facts()) {
-      Optional<Fact> derived = facts.ofType(FactKind.DERIVED);
-      if (derived.isPresent()) {
-        return derived;
+      Optional<Fact> fact = facts.ofType(kind);
+      if (fact.isPresent()) {
+        return fact;
       }
     }
     return Optional.empty();

@@ -46,6 +46,7 @@ final class TypeFacts {
   private final String type;
   private final Map<FactKind, Fact> ofType = new EnumMap<>(FactKind.class);
   private final Map<String, List<Fact>> ofMethods = new HashMap<>();
+  private final List<Fact> ofPatterns = new ArrayList<>();
   private boolean telling;
 
   TypeFacts(String type, List<Fact> facts) {
@@ -53,7 +54,9 @@ final class TypeFacts {
     for (Fact fact : facts) {
       boolean ofObjects = OF_OBJECTS.contains(fact.kind()) || fact.columns().containsKey("within");
       telling |= ofObjects && !NOT_TELLING.contains(type);
-      if (fact.method().isPresent()) {
+      if (fact.method().filter(name -> name.endsWith("*")).isPresent()) {
+        ofPatterns.add(fact);
+      } else if (fact.method().isPresent()) {
         ofMethods.computeIfAbsent(fact.method().get(), name -> new ArrayList<>()).add(fact);
       } else {
         ofType.put(fact.kind(), fact);
@@ -68,7 +71,7 @@ final class TypeFacts {
 
   /** Whether there are none. */
   boolean isEmpty() {
-    return ofType.isEmpty() && ofMethods.isEmpty();
+    return ofType.isEmpty() && ofMethods.isEmpty() && ofPatterns.isEmpty();
   }
 
   /** What is said of the type itself. */
@@ -76,9 +79,23 @@ final class TypeFacts {
     return Optional.ofNullable(ofType.get(kind));
   }
 
-  /** What is said of the methods of a name; {@code *} for what is said of all. */
+  /** What is said of the methods of a name. */
   List<Fact> ofMethods(String name) {
     return ofMethods.getOrDefault(name, List.of());
+  }
+
+  /**
+   * What is said of methods whose names begin like this one: {@code find*}, or simply {@code *}.
+   */
+  List<Fact> ofMethodsLike(String name) {
+    return ofPatterns.isEmpty()
+        ? ofPatterns
+        : ofPatterns.stream().filter(fact -> isMeant(fact, name)).toList();
+  }
+
+  private static boolean isMeant(Fact fact, String name) {
+    String pattern = fact.method().orElseThrow();
+    return name.startsWith(pattern.substring(0, pattern.length() - 1));
   }
 
   /** Whether they make objects of the type tasks, handles, executors, locks or the like. */

@@ -44,6 +44,9 @@ final class PluginRun {
           "SessionSharedAcrossTasks",
           "SessionUsedWhileTaskRuns",
           "SessionClosedBeforeTaskEnds",
+          "TransactionDoesNotSpanTasks",
+          "UncommittedWriteInvisibleToTask",
+          "StaleSnapshotRead",
           "TaskSessionNotClosed");
 
   private static final Pattern CHECK = Pattern.compile("\\[(\\w+)\\] (.*)", Pattern.DOTALL);

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -114,6 +115,7 @@ record CaptureProbe(Set<String> conflicts, List<String> failures, double seconds
         new Capture(
             context,
             model,
+            Optional.empty(),
             (where, failure) ->
                 failures.add(
                     (failure.tree() instanceof MethodTree method ? method.getName() : "a lambda")

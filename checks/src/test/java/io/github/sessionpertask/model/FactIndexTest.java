@@ -55,9 +55,11 @@ public final class FactIndexTest {
   }
 
   private static List<Fact> all(TypeFacts facts, Fact like) {
-    return like.method().isPresent()
-        ? facts.ofMethods(like.method().get())
-        : facts.ofType(like.kind()).stream().toList();
+    if (like.method().isEmpty()) {
+      return facts.ofType(like.kind()).stream().toList();
+    }
+    String name = like.method().get();
+    return name.endsWith("*") ? facts.ofMethodsLike(name) : facts.ofMethods(name);
   }
 
   private static Path folder() throws URISyntaxException {
