@@ -89,6 +89,7 @@ public final class RoomsTest {
                   "SessionSharedAcrossTasks",
                   "SessionUsedWhileTaskRuns",
                   "SessionClosedBeforeTaskEnds",
+                  "ReactiveSessionOverlap",
                   "TaskSessionNotClosed",
                   "ScopedSessionInTask",
                   "TransactionDoesNotSpanTasks",

@@ -8,6 +8,7 @@ enum CheckName {
   SESSION_SHARED_ACROSS_TASKS("SessionSharedAcrossTasks"),
   SESSION_USED_WHILE_TASK_RUNS("SessionUsedWhileTaskRuns"),
   SESSION_CLOSED_BEFORE_TASK_ENDS("SessionClosedBeforeTaskEnds"),
+  REACTIVE_SESSION_OVERLAP("ReactiveSessionOverlap"),
   TRANSACTION_DOES_NOT_SPAN_TASKS("TransactionDoesNotSpanTasks"),
   SCOPED_SESSION_IN_TASK("ScopedSessionInTask"),
   TASK_SESSION_NOT_CLOSED("TaskSessionNotClosed"),
@@ -32,6 +33,9 @@ enum CheckName {
 
   /** The check that speaks of a conflict. */
   static CheckName of(Conflict conflict) {
+    if (conflict.isReactive()) {
+      return REACTIVE_SESSION_OVERLAP;
+    }
     return switch (conflict.kind()) {
       case SIBLINGS, AGAIN, CALLS -> SESSION_SHARED_ACROSS_TASKS;
       case STARTER -> SESSION_USED_WHILE_TASK_RUNS;

@@ -61,6 +61,9 @@ final class Naming {
     if (root instanceof Obj.Made made) {
       return made(made, type);
     }
+    if (root instanceof Obj.Implicit implicit) {
+      return ofScope(implicit.scope(), type);
+    }
     return new Session("this", type, Optional.empty(), "");
   }
 
@@ -84,12 +87,17 @@ final class Naming {
     return type.tsym.getSimpleName().toString();
   }
 
+  /** Nobody holds it: its type is that of what works through it. */
+  private static Session ofScope(String scope, String type) {
+    return new Session("session of the " + scope, type, Optional.empty(), "");
+  }
+
   private Session variable(VarSymbol symbol, String says) {
     // Only where the declaration is in the same file is there a tree to point at.
     JCTree unit = (JCTree) state.getPath().getCompilationUnit();
     return new Session(
         symbol.name.toString(),
-        symbol.type.tsym.getSimpleName().toString(),
+        state.getTypes().erasure(symbol.type).tsym.getSimpleName().toString(),
         Optional.ofNullable(TreeInfo.declarationFor(symbol, unit)),
         says);
   }
@@ -98,6 +106,9 @@ final class Naming {
     if (member.key() instanceof Key.Var variable) {
       boolean field = variable.symbol().owner instanceof ClassSymbol;
       return variable(variable.symbol(), field ? "held by this field" : "declared here");
+    }
+    if (member.key() instanceof Key.Current) {
+      return ofScope("context", type);
     }
     Session owner = of(member.owner(), type);
     String name = Key.isPlace(member.key()) ? owner.name() + "[...]" : owner.name();

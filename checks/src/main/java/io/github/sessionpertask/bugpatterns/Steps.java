@@ -53,6 +53,15 @@ final class Steps {
     return at(spot, from, Math.max(to, from + 1), says);
   }
 
+  /** A step at the name of the method that a call ends with. */
+  Step endOf(Spot spot, String says) {
+    // The position of a selection is that of its dot.
+    return spot.tree() instanceof JCTree.JCMethodInvocation call
+            && call.meth instanceof JCTree.JCFieldAccess select
+        ? at(spot, select.pos + 1, select.pos + 1 + select.name.length(), says)
+        : step(spot, says);
+  }
+
   private static Step named(Spot spot, int at, VariableTree variable, String says) {
     return at(spot, at, at + variable.getName().length(), says);
   }

@@ -38,7 +38,11 @@ final class StoryTeller {
         .origin()
         .filter(origin -> !isInside(origin, conflict))
         .ifPresent(origin -> steps.add(at.step(at.here(origin), session.says())));
-    addTasks(conflict, steps);
+    if (conflict.isReactive()) {
+      new OperationsTeller(at).add(conflict, steps);
+    } else {
+      addTasks(conflict, steps);
+    }
     String headline = "'" + session.name() + "' (" + session.type() + ") " + headline(conflict);
     if (outcome instanceof Outcome.Rewrite rewrite) {
       return new Story(headline, at.file(), steps, rewrite.removed(), rewrite.added(), "");
@@ -52,6 +56,9 @@ final class StoryTeller {
   }
 
   private String headline(Conflict conflict) {
+    if (conflict.isReactive()) {
+      return new OperationsTeller(at).headline(conflict);
+    }
     return switch (conflict.kind()) {
       case SIBLINGS -> "is used by 2 tasks that may run at the same time";
       case AGAIN -> "is used by tasks that may run at the same time";

@@ -8,13 +8,18 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCBlock;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
+import com.sun.tools.javac.tree.TreeInfo;
 import io.github.sessionpertask.model.FactKind;
 import io.github.sessionpertask.model.Model;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Code that runs as one: a method, a constructor with the initializers before it, a lambda.
@@ -44,6 +49,11 @@ record Body(
         lambda, List.of(), lambda.getBody(), symbols(lambda.getParameters()), owner, unit);
   }
 
+  /** The method, unless it is a lambda. */
+  Optional<MethodSymbol> method() {
+    return tree instanceof JCMethodDecl method ? Optional.of(method.sym) : Optional.empty();
+  }
+
   boolean isLambda() {
     return tree instanceof LambdaExpressionTree;
   }
@@ -53,6 +63,14 @@ record Body(
     return tree instanceof JCMethodDecl method
         && (model.isAnnotated(FactKind.ASYNC, method.sym)
             || model.isAnnotated(FactKind.ASYNC, method.sym.owner));
+  }
+
+  /** Whether an expression stands in it, as far as positions tell. */
+  boolean contains(Tree expression) {
+    int place = TreeInfo.getStartPos((JCTree) expression);
+    return code instanceof JCBlock block
+        && TreeInfo.getStartPos((JCTree) tree) <= place
+        && place <= block.endpos;
   }
 
   boolean isExpression() {

@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Walks one body: finds the conflicts that it shows and summarises it for its callers. */
 final class BodyAnalysis extends StructuredFlow<Scene> {
@@ -54,11 +55,15 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
   final Executors executors;
   final Bindings bindings;
   final Scopes scopes;
+  final Contexts contexts;
+  final Operations operations;
+  private final Reactive reactive;
   final Fuel fuel = new Fuel();
   private Recorder recorder = new Recorder();
   private Value result = Value.NONE;
   private Value yielded = Value.NONE;
   private boolean inTask;
+  private boolean supposing;
   private final Set<VarSymbol> declared = new HashSet<>();
   private final Set<Tree> reached = new HashSet<>();
   private final Set<VarSymbol> indexes = new HashSet<>();
@@ -80,6 +85,9 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     this.executors = new Executors(this);
     this.bindings = new Bindings(this);
     this.scopes = new Scopes(this);
+    this.contexts = new Contexts(this);
+    this.operations = new Operations(this);
+    this.reactive = new Reactive(this);
     this.caller = new Caller(this);
   }
 
@@ -99,6 +107,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     if (isInScopeOfItsOwn()) {
       entry.around().lookUps().bind(Set.of());
     }
+    entry.around().open(contexts.atEntryOf(body));
     for (Tree initializer : body.before()) {
       aside(entry, () -> initialize(initializer));
     }
@@ -112,6 +121,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
               : event);
     }
     Store heap = exit.map(Scene::store).orElseGet(Store::new);
+    exit.ifPresent(reactive::ended);
     new Escapes(this).check(time, heap);
     rules.forEach(Rule::ended);
     Custody custody = owner.custody(exit, thrownOut());
@@ -170,11 +180,46 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
   void found(List<Conflict> conflicts) {
     compilation.found(
         body,
-        conflicts.stream().filter(conflict -> !touches.isOpen(conflict.touch().root())).toList());
+        conflicts.stream()
+            .filter(conflict -> !touches.isOpen(conflict.touch().root()))
+            .filter(conflict -> !supposing || conflict.isReactive())
+            .toList());
+  }
+
+  /** Whether what happens now would happen if somebody subscribed. */
+  boolean isSupposing() {
+    return supposing;
+  }
+
+  /** Looks at what would happen; of that, only what reactive sessions are asked for is told. */
+  void suppose(Scene from, Timeline time, Runnable work) {
+    Recorder outer = recorder;
+    boolean outerInTask = inTask;
+    boolean outerSupposing = supposing;
+    recorder = new Recorder();
+    inTask = true;
+    supposing = true;
+    aside(new Scene(from.store().copy(), time, from.around().copy()), work);
+    recorder = outer;
+    inTask = outerInTask;
+    supposing = outerSupposing;
+  }
+
+  /** Does something; what it records is recorded of other objects. */
+  void renaming(UnaryOperator<Obj> change, Runnable work) {
+    int from = recorder.size();
+    work.run();
+    recorder.rename(from, change);
+  }
+
+  Reactive reactive() {
+    return reactive;
   }
 
   void found(Hazard hazard) {
-    compilation.found(hazard);
+    if (!supposing) {
+      compilation.found(hazard);
+    }
   }
 
   /** Whether what happens now happens in a task that is being looked at from its fork. */
@@ -314,7 +359,11 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
   @Override
   protected void returned(Optional<ExpressionTree> tree) {
     if (tree.isPresent()) {
-      result = result.or(evaluator.value(tree.get()));
+      Value returned = evaluator.value(tree.get());
+      result = result.or(returned);
+      if (reachable()) {
+        reactive.returned(returned);
+      }
     }
   }
 

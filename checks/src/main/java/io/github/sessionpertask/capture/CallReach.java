@@ -79,7 +79,10 @@ final class CallReach {
     boolean async =
         model.isAnnotated(FactKind.ASYNC, method)
             || model.isAnnotated(FactKind.ASYNC, method.owner);
-    return async || !facts.isEmpty() ? new Forking(async, facts) : Forking.NEVER;
+    // What a reactive session promises has been started.
+    boolean always =
+        async || (model.isPromise(method.getReturnType()) && model.isReactive(method.owner.type));
+    return always || !facts.isEmpty() ? new Forking(always, facts) : Forking.NEVER;
   }
 
   private static boolean forks(Fact fact) {
@@ -87,6 +90,7 @@ final class CallReach {
       // While a thread pauses, others run too.
       case FORK, PARALLEL, START, BLOCK, PAUSES -> true;
       case STREAM -> fact.says("parallel", "yes");
+      case LAZY -> fact.says("elements", "merged");
       default -> false;
     };
   }
@@ -127,6 +131,9 @@ final class CallReach {
       } else if (model.isFunction(method.owner.type) || Closers.isClose(method)) {
         found.add(Reach.OTHER);
       }
+    }
+    if (model.implicit(method).isPresent()) {
+      found.add(Reach.SESSION);
     }
     if (model.is(FactKind.SCOPED, method.owner.type)) {
       found.add(Reach.EFFECT);
@@ -193,7 +200,8 @@ final class CallReach {
 
   private static boolean ends(Fact fact) {
     return switch (fact.kind()) {
-      case JOIN, SIGNAL, AWAIT, LOCK, UNLOCK, BINDS, UNBINDS, SCOPED, RUNS, BEGINS, ENDS -> true;
+      case JOIN, SIGNAL, AWAIT, LOCK, UNLOCK, BINDS, UNBINDS, SCOPED, CURRENT, RUNS, BEGINS, ENDS ->
+          true;
       default -> false;
     };
   }

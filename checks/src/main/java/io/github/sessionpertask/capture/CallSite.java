@@ -37,6 +37,10 @@ record CallSite(
         : Obj.made(tree, Obj.Role.VALUE);
   }
 
+  At at() {
+    return new At(tree, shown);
+  }
+
   Value argument(int index) {
     return index < arguments.size() ? arguments.get(index) : Value.NONE;
   }

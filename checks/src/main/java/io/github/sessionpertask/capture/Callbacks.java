@@ -32,7 +32,7 @@ final class Callbacks {
         () -> {
           Value argument = given(given, fact, call, functions);
           Value ran =
-              here.tasks.run(functions, call, List.of(argument, argument, argument, argument));
+              here.tasks.run(functions, call.at(), List.of(argument, argument, argument, argument));
           result[0] = result[0].or(ran);
           if (here.isReachable()) {
             here.elements.put(collected, new Key.Element(), ran);

@@ -108,6 +108,10 @@ final class Caller {
           found -> run(found, call, call.receiver()), () -> here.owner.given(call));
       return Value.NONE;
     }
+    Optional<Value> operation = here.operations.call(call);
+    if (operation.isPresent()) {
+      return operation.get();
+    }
     if (isAsync(call)) {
       return here.tasks.forkCall(call, () -> dispatch(call, false).orElse(Value.NONE));
     }

@@ -41,6 +41,10 @@ final class Compilation {
   final Lambdas lambdas = new Lambdas();
   final BiConsumer<Body, Throwable> failures;
   final Map<Tree, Spot> joins = new IdentityHashMap<>();
+
+  /** Where operations and the operators of pipelines stand, whoever meets them. */
+  final Map<Tree, Spot> spots = new IdentityHashMap<>();
+
   private final Map<CompilationUnitTree, Set<Conflict>> inMethods = new IdentityHashMap<>();
   private static final int MANY = Integer.MAX_VALUE;
   private final Map<Tree, Map<Hazard.Kind, Hazard>> hazards = new LinkedHashMap<>();
@@ -129,7 +133,12 @@ final class Compilation {
     Set<Tree> told = Collections.newSetFromMap(new IdentityHashMap<>());
     found.forEach(conflict -> told.add(conflict.fork().site().tree()));
     for (Conflict conflict : taken(inLambdas, unit)) {
-      if (!told.contains(conflict.fork().site().tree())) {
+      Tree site = conflict.fork().site().tree();
+      if (conflict.isReactive()) {
+        // It names its session, where the method sees that of a scope.
+        found.removeIf(other -> other.isReactive() && other.fork().site().tree() == site);
+        found.add(conflict);
+      } else if (!told.contains(site)) {
         found.add(conflict);
       }
     }

@@ -51,6 +51,10 @@ sealed interface Event {
     Forked staying(boolean still) {
       return new Forked(flight, open, task, inherits, still);
     }
+
+    Forked with(Flight other) {
+      return new Forked(other, open, task, inherits, stays);
+    }
   }
 
   /** It joins what it was given. */

@@ -72,7 +72,7 @@ final class Forks {
     Value result =
         here.tasks.fork(
             new Tasks.Handover(
-                call,
+                call.at(),
                 tasks,
                 site,
                 arguments(fact, call),
@@ -110,7 +110,7 @@ final class Forks {
   }
 
   private Value runHere(Fact fact, CallSite call, Value tasks) {
-    Value result = here.tasks.run(tasks, call, arguments(fact, call));
+    Value result = here.tasks.run(tasks, call.at(), arguments(fact, call));
     Value handle = Value.of(Obj.made(call.tree(), Obj.Role.HANDLE));
     if (here.isReachable()) {
       deliver(fact, handle, result);
@@ -134,7 +134,7 @@ final class Forks {
       handles.add(handle);
       here.tasks.fork(
           new Tasks.Handover(
-              call,
+              call.at(),
               Value.of(task),
               site,
               List.of(Value.NONE),

@@ -35,7 +35,6 @@ final class LibraryCalls {
   private final Callbacks callbacks;
   private final Forks forks;
   private final Pipelines pipelines;
-  private final Reactive reactive;
 
   LibraryCalls(BodyAnalysis here) {
     this.here = here;
@@ -43,7 +42,6 @@ final class LibraryCalls {
     this.callbacks = new Callbacks(here, places);
     this.forks = new Forks(here, places);
     this.pipelines = new Pipelines(here, places);
-    this.reactive = new Reactive(here, places);
   }
 
   private Store store() {
@@ -85,6 +83,7 @@ final class LibraryCalls {
           SEQUENTIAL,
           TERMINAL,
           COLLECTOR,
+          CURRENT,
           SCOPED ->
           true;
       case FORK -> fact.says("handle", "result");
@@ -149,16 +148,25 @@ final class LibraryCalls {
         return callbacks.run(fact, call);
       }
       case FORK -> {
-        return forks.fork(fact, call);
+        return fact.columns().containsKey("scope")
+            ? here.operations.inScope(fact, call)
+            : forks.fork(fact, call);
       }
       case STREAM, STAGE, PARALLEL, SEQUENTIAL -> {
-        return pipelines.extend(fact, call);
+        return call.receiver().objects().stream().anyMatch(here.reactive()::isPipeline)
+            ? here.reactive().passOn(call)
+            : pipelines.extend(fact, call);
       }
       case LAZY, HOP -> {
-        return reactive.extend(fact, call);
+        return here.reactive().extend(fact, call);
       }
-      case START -> reactive.start(call, false);
-      case BLOCK -> reactive.start(call, true);
+      case START -> {
+        return here.reactive().start(call, false);
+      }
+      case BLOCK -> here.reactive().start(call, true);
+      case CURRENT -> {
+        return here.contexts.of(fact, call);
+      }
       case TERMINAL -> {
         return pipelines.finish(fact, call);
       }
@@ -179,6 +187,10 @@ final class LibraryCalls {
     }
     if (!here.evaluator.isInteresting(call.type())) {
       return Value.NONE;
+    }
+    if (here.compilation.model.isPublisher(call.type())
+        && call.receiver().objects().stream().anyMatch(here.reactive()::isPipeline)) {
+      return here.reactive().passOn(call);
     }
     boolean works =
         here.touches.isSession(call.receiverType())

@@ -172,7 +172,8 @@ final class Pipelines {
       }
       source[0] = source[0].or(store().stored(object, new Key.Slot(Key.Purpose.SOURCE)));
       for (Fact fact : places.factsOf(made.site())) {
-        if (!FieldFacts.holds(fact, ((MethodInvocationTree) made.site()).getArguments())) {
+        if (made.site() instanceof MethodInvocationTree call
+            && !FieldFacts.holds(fact, call.getArguments())) {
           continue;
         }
         switch (fact.kind()) {
@@ -209,7 +210,7 @@ final class Pipelines {
       Value result =
           here.tasks.run(
               step.functions,
-              at(call, step),
+              at(step),
               List.of(last && !before.isNone() ? before : element, element));
       if (step.elements.equals("mapped")) {
         element = result;
@@ -237,16 +238,8 @@ final class Pipelines {
     return inner.isEmpty() ? here.elements.any(source[0]) : one(call, inner, source[0], Value.NONE);
   }
 
-  private static CallSite at(CallSite call, Step step) {
-    return new CallSite(
-        step.call,
-        step.call,
-        call.method(),
-        call.receiverType(),
-        call.receiver(),
-        List.of(),
-        List.of(),
-        call.type());
+  private static At at(Step step) {
+    return new At(step.call, step.call);
   }
 
   /** The functions run as many tasks, which the terminal operation waits for. */
@@ -260,7 +253,7 @@ final class Pipelines {
         Value element = callbacks.elementFor(source, Value.of(function));
         here.tasks.fork(
             new Tasks.Handover(
-                at(call, step),
+                at(step),
                 Value.of(function),
                 site,
                 List.of(element, element),

@@ -1,5 +1,6 @@
 package io.github.sessionpertask.capture;
 
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -73,8 +74,12 @@ final class Places {
 
   /** What is known of the method that an expression calls; nothing where it calls none. */
   List<Fact> factsOf(Tree call) {
-    return call instanceof MethodInvocationTree invocation
-            && TreeInfo.symbol((JCTree) invocation.getMethodSelect()) instanceof MethodSymbol method
+    JCTree named =
+        call instanceof MethodInvocationTree invocation
+            ? (JCTree) invocation.getMethodSelect()
+            : (JCTree) call;
+    return (call instanceof MethodInvocationTree || call instanceof MemberReferenceTree)
+            && TreeInfo.symbol(named) instanceof MethodSymbol method
         ? here.compilation.model.facts(method)
         : List.of();
   }

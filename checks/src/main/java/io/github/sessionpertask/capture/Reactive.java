@@ -1,60 +1,58 @@
 package io.github.sessionpertask.capture;
 
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import io.github.sessionpertask.heap.Key;
 import io.github.sessionpertask.heap.Obj;
+import io.github.sessionpertask.heap.Spot;
 import io.github.sessionpertask.heap.Store;
 import io.github.sessionpertask.heap.Value;
 import io.github.sessionpertask.model.Fact;
 import io.github.sessionpertask.model.FactKind;
 import io.github.sessionpertask.model.Place;
-import io.github.sessionpertask.overlap.Flight;
+import io.github.sessionpertask.overlap.Timeline;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reactive pipelines. Assembling one does nothing; what subscribes or blocks starts it. A pipeline
- * that hops to a scheduler is a task; what an operator merges runs beside each other, what it
- * concatenates one after the other; without a scheduler all of it runs on the calling thread.
+ * Reactive pipelines as they are assembled, which does nothing yet. {@link Subscriptions} says what
+ * happens when somebody subscribes. Who subscribes to what a body returns is mostly not in the code
+ * at all: what would happen then is looked at where it is returned.
  */
 final class Reactive {
 
   private static final Key UPSTREAM = new Key.Slot(Key.Purpose.UPSTREAM);
   private static final Key FUNCTIONS = new Key.Slot(Key.Purpose.TASK);
   private static final Key SOURCE = new Key.Slot(Key.Purpose.SOURCE);
-  private static final Key PARTS = new Key.Slot(Key.Purpose.PARTS);
+  private static final Key OPERATION = new Key.Slot(Key.Purpose.OPERATION);
+  private static final Key SCOPE = new Key.Slot(Key.Purpose.SCOPE);
   private static final int LONGEST = 40;
-  private static final int DEEPEST = 4;
-
-  /** One operator: its call, its functions, the pipelines it was given, what it does with them. */
-  private record Step(Tree call, Value functions, Value parts, String elements) {}
 
   private final BodyAnalysis here;
   private final Places places;
-  private final Callbacks callbacks;
-  private int nesting;
+  private final Subscriptions subscriptions;
+  private final Set<Obj> loose = new LinkedHashSet<>();
 
-  Reactive(BodyAnalysis here, Places places) {
+  Reactive(BodyAnalysis here) {
     this.here = here;
-    this.places = places;
-    this.callbacks = new Callbacks(here, places);
+    this.places = new Places(here);
+    this.subscriptions = new Subscriptions(here, this);
   }
 
   private Store store() {
     return here.scene().store();
   }
 
+  // --- assembling
+
   /** An operator is added. */
   Value extend(Fact fact, CallSite call) {
-    Value pipeline = Value.of(Obj.made(call.tree(), Obj.Role.VALUE));
+    Value pipeline = made(call);
     if (!call.method().isStatic()) {
-      store().write(pipeline, UPSTREAM, call.receiver());
+      write(pipeline, UPSTREAM, call.receiver());
     }
     write(pipeline, FUNCTIONS, places.value(fact.places("task"), call));
     Value source = Value.NONE;
@@ -62,18 +60,77 @@ final class Reactive {
       source = source.or(places.value(place, call));
     }
     write(pipeline, SOURCE, source);
-    Value parts = Value.NONE;
-    for (Value argument : call.arguments()) {
-      for (Obj object : argument.objects()) {
-        Value contents = here.elements.contents(object);
-        parts = parts.or(contents.isNone() ? Value.of(object) : contents);
-      }
+    if (fact.columns().containsKey("scope")) {
+      write(pipeline, SCOPE, here.contexts.of(fact, call));
     }
-    write(
-        pipeline,
-        PARTS,
-        Value.of(parts.objects().stream().filter(this::isPipeline).toList(), false));
+    addParts(pipeline, call);
     return pipeline;
+  }
+
+  /** An operator of which nothing is known passes on what it is called on. */
+  Value passOn(CallSite call) {
+    Value pipeline = made(call);
+    write(pipeline, UPSTREAM, call.receiver());
+    return pipeline;
+  }
+
+  /** A pipeline that asks sessions for something, with functions that are part of it. */
+  Value operation(Set<Obj> sessions, CallSite call) {
+    Value pipeline = made(call);
+    write(pipeline, OPERATION, Value.of(sessions, false));
+    write(pipeline, FUNCTIONS, places.value(new Place.Functions(), call));
+    return pipeline;
+  }
+
+  /** A pipeline in a scope that a container opens around it. */
+  Value inScope(Obj session, CallSite call, Value pipelines) {
+    Value around = made(call);
+    write(around, SCOPE, Value.of(session));
+    write(around, new Key.Part(0), pipelines);
+    return around;
+  }
+
+  private Value made(CallSite call) {
+    here.compilation.spots.putIfAbsent(call.shown(), here.spot(call.shown()));
+    Value pipeline = Value.of(call.made());
+    loose.removeAll(call.receiver().objects());
+    loose.addAll(pipeline.objects());
+    return pipeline;
+  }
+
+  /** The pipelines that the call is given, by themselves or in a container. */
+  private void addParts(Value pipeline, CallSite call) {
+    List<Value> parts = new ArrayList<>();
+    for (Value argument : call.arguments()) {
+      parts.add(Value.of(argument.objects(), false));
+      argument.objects().forEach(container -> addElements(container, parts));
+    }
+    if (call.receiver().objects().stream().noneMatch(this::isPipeline)) {
+      call.receiver().objects().forEach(container -> addElements(container, parts));
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      List<Obj> alternatives = parts.get(i).objects().stream().filter(this::isPipeline).toList();
+      loose.removeAll(alternatives);
+      write(pipeline, new Key.Part(i), Value.of(alternatives, parts.get(i).some()));
+    }
+  }
+
+  /** What is at different places are different parts; else each element is one, or several. */
+  private void addElements(Obj container, List<Value> into) {
+    List<Value> placed = new ArrayList<>();
+    List<Value> others = new ArrayList<>();
+    store()
+        .stored(container)
+        .forEach(
+            (key, held) -> {
+              if (key instanceof Key.AtConstant) {
+                placed.add(held);
+              } else if (Key.isPlace(key)) {
+                held.objects()
+                    .forEach(object -> others.add(Value.of(List.of(object), object.isEarlier())));
+              }
+            });
+    into.addAll(placed.isEmpty() ? others : placed);
   }
 
   private void write(Value pipeline, Key key, Value value) {
@@ -82,198 +139,163 @@ final class Reactive {
     }
   }
 
-  private boolean isPipeline(Obj object) {
-    return object instanceof Obj.Made made
-        && places.factsOf(made.site()).stream()
+  /** Whether something may happen when somebody subscribes to an object. */
+  boolean isPipeline(Obj object) {
+    boolean publisher = here.compilation.model.isPublisher(Tasks.typeOf(object));
+    if (!(object instanceof Obj.Made made)) {
+      return publisher;
+    }
+    return !store().stored(object, OPERATION).isNone()
+        || !store().stored(object, SCOPE).isNone()
+        || (publisher && !store().stored(object, UPSTREAM).isNone())
+        || places.factsOf(made.site()).stream()
             .anyMatch(fact -> fact.kind() == FactKind.LAZY || fact.kind() == FactKind.HOP);
   }
 
-  /** A pipeline is started; where the call waits for it, all of it has ended then. */
-  void start(CallSite call, boolean waits) {
-    Set<Obj> before = here.scene().time().handles();
-    Value last = Value.NONE;
-    for (Value argument : call.arguments()) {
-      last = last.or(argument);
-    }
-    begin(call.receiver(), new Step(call.tree(), last, Value.NONE, "same"), call, false);
-    if (waits && here.isReachable()) {
-      for (Obj handle : here.scene().time().handles()) {
-        if (!before.contains(handle)) {
-          here.scene().time().forget(handle);
-        }
-      }
-    }
-  }
-
-  /** Starts each pipeline: as a task where it hops to other threads, else right here. */
-  private Value begin(Value pipelines, Step last, CallSite call, boolean many) {
-    Value[] result = {Value.NONE};
-    for (Obj pipeline : pipelines.objects()) {
-      if (nesting >= DEEPEST || !here.isReachable()) {
-        return result[0];
-      }
-      nesting++;
-      List<Step> steps = new ArrayList<>();
-      Value[] source = {Value.NONE};
-      EnumSet<Flight.Trait> traits = EnumSet.noneOf(Flight.Trait.class);
-      boolean async = collect(pipeline, steps, source, traits);
-      steps.add(last);
-      if (many) {
-        traits.add(Flight.Trait.MANY);
-      }
-      if (async) {
-        fork(steps, source[0], call, traits, result);
-      } else {
-        here.repeated(call.tree(), () -> result[0] = result[0].or(run(steps, source[0], call)));
-      }
-      nesting--;
-    }
-    return result[0];
-  }
-
-  private void fork(
-      List<Step> steps, Value source, CallSite call, Set<Flight.Trait> traits, Value[] result) {
-    Tree site = site(steps, call);
-    Obj handle = new Obj.Made(site, Obj.Role.HANDLE, List.of(call.tree()), false);
-    here.tasks.fork(
-        new Tasks.Handover(
-            call,
-            Value.NONE,
-            site,
-            List.of(),
-            handle,
-            Set.of(),
-            Set.of(),
-            traits,
-            Optional.empty()),
-        () -> {
-          result[0] = result[0].or(run(steps, source, call));
-          return result[0];
-        },
-        given -> {});
-  }
-
-  /** The first function that the pipeline runs. */
-  private static Tree site(List<Step> steps, CallSite call) {
-    for (Step step : steps) {
-      for (Obj function : step.functions.objects()) {
-        if (function instanceof Obj.Made made) {
-          return made.calls().isEmpty() ? made.site() : made.outermost();
-        }
-      }
-    }
-    return call.shown();
-  }
-
-  /** Runs the operators for one element. */
-  private Value run(List<Step> steps, Value source, CallSite call) {
-    Value element = Value.NONE;
-    boolean first = true;
-    for (Step step : steps) {
-      if (!here.isReachable()) {
-        return element;
-      }
-      Step nothing = new Step(step.call, Value.NONE, Value.NONE, "same");
-      if (!step.parts.isNone()) {
-        for (Obj part : step.parts.objects()) {
-          element = element.or(inner(Value.of(part), step, nothing, call, false));
-        }
-      }
-      if (step.functions.isNone()) {
-        continue;
-      }
-      if (first) {
-        element = element.or(callbacks.elementFor(source, step.functions));
-        first = false;
-      }
-      Value result =
-          here.tasks.run(step.functions, at(call, step), List.of(element, element, element));
-      // What an operator emits belongs to whoever comes after it.
-      here.owner.handOn(result);
-      element =
-          switch (step.elements) {
-            case "mapped" -> result;
-            case "same" -> element;
-            default -> inner(result, step, nothing, call, true);
-          };
-    }
-    return element;
-  }
-
-  /** Starts what an operator was given or has made: beside the rest, or in its turn. */
-  private Value inner(Value pipelines, Step step, Step last, CallSite call, boolean perElement) {
-    boolean merged = step.elements.equals("merged") && !isOneAtATime(step.call);
-    Set<Obj> before = here.scene().time().handles();
-    Value result = begin(pipelines, last, at(call, step), merged && perElement);
-    if (!merged && here.isReachable()) {
-      for (Obj handle : here.scene().time().handles()) {
-        if (!before.contains(handle)) {
-          here.scene().time().forget(handle);
-        }
-      }
-    }
-    return result;
-  }
-
-  /** Whether an operator that merges was told to take one at a time. */
-  private static boolean isOneAtATime(Tree call) {
-    if (call instanceof MethodInvocationTree invocation) {
-      for (ExpressionTree argument : invocation.getArguments()) {
-        if (argument instanceof LiteralTree literal
-            && Integer.valueOf(1).equals(literal.getValue())) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static CallSite at(CallSite call, Step step) {
-    return new CallSite(
-        call.tree(),
-        step.call,
-        call.method(),
-        call.receiverType(),
-        call.receiver(),
-        List.of(),
-        List.of(),
-        call.type());
-  }
-
-  /** Collects the operators that lead to a pipeline; whether it leaves the calling thread. */
-  private boolean collect(Obj pipeline, List<Step> into, Value[] source, Set<Flight.Trait> traits) {
-    List<Obj> chain = new ArrayList<>();
+  /** The operators that lead to a pipeline. */
+  Chain chain(Obj pipeline) {
+    List<Obj> objects = new ArrayList<>();
     Value current = Value.of(pipeline);
-    while (!current.isNone() && chain.size() < LONGEST) {
+    while (!current.isNone() && objects.size() < LONGEST) {
       Obj object = current.objects().iterator().next();
-      if (chain.contains(object)) {
+      if (objects.contains(object)) {
         break;
       }
-      chain.add(0, object);
+      objects.add(0, object);
       current = store().stored(object, UPSTREAM);
     }
-    boolean async = false;
-    for (Obj object : chain) {
-      if (!(object instanceof Obj.Made made)) {
-        continue;
-      }
-      source[0] = source[0].or(store().stored(object, SOURCE));
-      for (Fact fact : places.factsOf(made.site())) {
-        if (fact.kind() == FactKind.HOP) {
-          async = true;
-          if (fact.method().orElse("").equals("runOn")) {
-            traits.add(Flight.Trait.MANY);
-          }
-        } else if (fact.kind() == FactKind.LAZY) {
-          into.add(
-              new Step(
-                  made.site(),
-                  store().stored(object, FUNCTIONS),
-                  store().stored(object, PARTS),
-                  fact.columns().getOrDefault("elements", "same")));
-        }
+    Chain chain = new Chain();
+    for (Obj object : objects) {
+      if (object instanceof Obj.Made made) {
+        chain.source(store().stored(object, SOURCE));
+        chain.elements(here.compilation.model.isOfMany(Tasks.typeOf(object)));
+        add(made, chain);
       }
     }
-    return async;
+    return chain;
+  }
+
+  private void add(Obj.Made object, Chain into) {
+    boolean listed = false;
+    for (Fact fact : places.factsOf(object.site())) {
+      if (!FieldFacts.holds(fact, arguments(object.site()))) {
+        continue;
+      }
+      switch (fact.kind()) {
+        case HOP -> into.hop(fact);
+        case PARALLEL -> into.inParallel();
+        case SEQUENTIAL -> into.inTurn();
+        case LAZY -> {
+          listed = true;
+          into.add(operator(object, becomes(fact, object.site()), fact.says("shared", "yes")));
+        }
+        default -> {}
+      }
+    }
+    boolean asks = !store().stored(object, OPERATION).isNone();
+    if (!listed && (asks || !store().stored(object, SCOPE).isNone())) {
+      into.add(operator(object, Operator.Becomes.IN_TURN, false));
+    }
+  }
+
+  private Operator operator(Obj.Made object, Operator.Becomes becomes, boolean shared) {
+    Value functions = store().stored(object, FUNCTIONS);
+    List<Value> parts = parts(object);
+    return new Operator(
+        object.site(),
+        givenBy(object, functions, parts),
+        functions,
+        parts,
+        becomes,
+        store().stored(object, OPERATION),
+        store().stored(object, SCOPE),
+        shared ? Optional.of(object) : Optional.empty());
+  }
+
+  /** A call of this body, if the operator stands in another one and combines what it is given. */
+  private Optional<Tree> givenBy(Obj.Made operator, Value functions, List<Value> parts) {
+    Spot stands = here.compilation.spots.get(operator.site());
+    boolean sameFile = stands != null && stands.unit() == here.body.unit();
+    if (operator.calls().isEmpty() || (sameFile && here.body.contains(operator.site()))) {
+      return Optional.empty();
+    }
+    Value all = functions;
+    for (Value part : parts) {
+      all = all.or(part);
+    }
+    boolean own = all.objects().stream().allMatch(object -> isMadeWith(operator, object));
+    return own ? Optional.empty() : Optional.of(operator.outermost());
+  }
+
+  private static boolean isMadeWith(Obj.Made operator, Obj object) {
+    return object instanceof Obj.Made made
+        && !made.calls().isEmpty()
+        && made.outermost() == operator.outermost();
+  }
+
+  private List<Value> parts(Obj object) {
+    List<Value> parts = new ArrayList<>();
+    store()
+        .stored(object)
+        .forEach(
+            (key, held) -> {
+              if (key instanceof Key.Part) {
+                parts.add(held);
+              }
+            });
+    return parts;
+  }
+
+  /** What a fact says, unless the call asks for one at a time. */
+  private static Operator.Becomes becomes(Fact fact, Tree call) {
+    Operator.Becomes becomes = Operator.Becomes.of(fact.columns().getOrDefault("elements", "same"));
+    List<? extends Tree> arguments = arguments(call);
+    for (Place place : fact.places("concurrency")) {
+      if (place instanceof Place.Argument argument
+          && argument.index() < arguments.size()
+          && FieldFacts.constant(arguments.get(argument.index())).equals("1")) {
+        return Operator.Becomes.IN_TURN;
+      }
+    }
+    return becomes;
+  }
+
+  private static List<? extends Tree> arguments(Tree call) {
+    return call instanceof MethodInvocationTree invocation ? invocation.getArguments() : List.of();
+  }
+
+  // --- subscribing
+
+  /** A pipeline is started by a call, which may wait for its end; gives what stands for it. */
+  Value start(CallSite call, boolean waits) {
+    loose.removeAll(call.receiver().objects());
+    return subscriptions.start(call, waits);
+  }
+
+  /** An operation has started while somebody may be subscribing. */
+  Subscriptions subscriptions() {
+    return subscriptions;
+  }
+
+  /** Looks at what happens if somebody subscribes to what is returned here. */
+  void returned(Value value) {
+    for (Obj object : value.objects()) {
+      if (isPipeline(object)) {
+        loose.remove(object);
+        suppose(here.scene(), here.scene().time().copy(), object);
+      }
+    }
+  }
+
+  /** Looks at the pipelines that went elsewhere: somebody will subscribe to them some time. */
+  void ended(Scene exit) {
+    loose.forEach(object -> suppose(exit, new Timeline(), object));
+  }
+
+  private void suppose(Scene scene, Timeline time, Obj pipeline) {
+    if (pipeline instanceof Obj.Made made) {
+      At at = Operator.runOf(made.outermost());
+      here.suppose(scene, time, () -> subscriptions.subscribe(Value.of(pipeline), at));
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Writes down what a body or a task does. */
 final class Recorder {
@@ -67,6 +68,22 @@ final class Recorder {
     }
     if (events.size() < MOST && seen.add(identity)) {
       events.add(event);
+    }
+  }
+
+  int size() {
+    return events.size();
+  }
+
+  /** What was recorded from a place on happened to other objects. */
+  void rename(int from, UnaryOperator<Obj> change) {
+    for (int i = from; i < events.size(); i++) {
+      Event event = events.get(i);
+      if (event instanceof Event.Touched touched) {
+        events.set(i, new Event.Touched(touched.touch().map(change)));
+      } else if (event instanceof Event.Forked forked) {
+        events.set(i, forked.with(forked.flight().map(change)));
+      }
     }
   }
 

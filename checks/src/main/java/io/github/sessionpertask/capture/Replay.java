@@ -43,7 +43,10 @@ final class Replay {
     playing.inItsTransaction(() -> summary.events().forEach(playing::play));
     playing.forgetJoined();
     playing.takeCustody(before);
-    return playing.value(summary.result());
+    Value result = playing.value(summary.result());
+    return summary.body().isLambda()
+        ? result
+        : here.contexts.around(call, !playing.isWithoutProxy(), result);
   }
 
   /** One playing of one summary. */
@@ -100,6 +103,13 @@ final class Replay {
       }
       if (object instanceof Obj.Made) {
         return Value.of(object.throughCall(call.tree()));
+      }
+      if (object instanceof Obj.Opened opened) {
+        List<Obj> seen = new ArrayList<>();
+        objects(opened.current())
+            .objects()
+            .forEach(current -> seen.add(here.contexts.seen(new Obj.Opened(current))));
+        return Value.of(seen, false);
       }
       return object instanceof Obj.Static field && store().knows(field.field())
           ? store().local(field.field())
@@ -415,7 +425,9 @@ final class Replay {
               here.scopes.judged(recorder.effects(), recorder.touches(), forked.inherits()));
       inner.effects().forEach(effect -> effects.add(effect.on(roots(effect.on()))));
       List<Event.Called> open = recorder.calls();
-      List<Spot> sites = new ArrayList<>(inner.sites());
+      // An operation is started too early by the call that leads to it.
+      List<Spot> sites =
+          new ArrayList<>(inner.isOperation() && !isInside() ? List.of() : inner.sites());
       handedOver(forked).ifPresent(argument -> sites.add(0, here.spot(argument)));
       if (!isInside()) {
         sites.add(here.spot(call.shown()));

@@ -45,7 +45,7 @@ final class Tasks {
   /**
    * A task as it is handed over.
    *
-   * @param call the call that hands it over
+   * @param at the call that hands it over
    * @param task what is handed over
    * @param site where it stands
    * @param arguments what the task is called with
@@ -56,7 +56,7 @@ final class Tasks {
    * @param inherits the type of binding that it shares with its starter
    */
   record Handover(
-      CallSite call,
+      At at,
       Value task,
       Tree site,
       List<Value> arguments,
@@ -86,11 +86,11 @@ final class Tasks {
             handover.inherits(),
             () -> {
               Value before = first.get();
-              result[0] = run(handover.task(), handover.call(), handover.arguments());
+              result[0] = run(handover.task(), handover.at(), handover.arguments());
               if (here.isReachable()) {
                 then.accept(result[0]);
               }
-              here.owner.taskEnded(result[0].or(before), handover.call().tree());
+              here.owner.taskEnded(result[0].or(before), handover.at().tree());
             });
     Set<Obj> ended = wrapped(handover.task());
     Set<Obj> signals = new LinkedHashSet<>(ended);
@@ -108,7 +108,7 @@ final class Tasks {
         new Flight(
             handover.handle(),
             List.of(here.spot(handover.site())),
-            footprint(touches(recorder, own), handover.call().tree(), handover.inherits()),
+            footprint(touches(recorder, own), handover.at().tree(), handover.inherits()),
             here.scopes.judged(effects(recorder, own), touches(recorder, own), handover.inherits()),
             handover.executors(),
             handover.after(),
@@ -116,7 +116,7 @@ final class Tasks {
             handover.traits());
     start(flight, recorder.calls(), handover.task(), handover.inherits());
     for (Flight inner : own.flights()) {
-      startInner(inner, flight, handover.call());
+      startInner(inner, flight, handover.at());
     }
     return result[0];
   }
@@ -176,7 +176,7 @@ final class Tasks {
     Obj handle = Obj.made(call.tree(), Obj.Role.HANDLE);
     fork(
         new Handover(
-            call,
+            call.at(),
             Value.NONE,
             call.shown(),
             List.of(),
@@ -191,7 +191,7 @@ final class Tasks {
   }
 
   /** The same task runs several times at once, each with other arguments. */
-  private void again(Flight flight) {
+  void again(Flight flight) {
     Flight other = flight.map(object -> agedByParameters(object));
     List<Conflict> found = new ArrayList<>();
     Overlaps.between(other, flight, found);
@@ -208,6 +208,12 @@ final class Tasks {
     return object;
   }
 
+  /** What has been compared already is in flight from here on. */
+  void goOn(Flight operation) {
+    time().fork(operation);
+    here.record(new Event.Forked(operation, List.of(), Value.NONE, Optional.empty(), true));
+  }
+
   /** A task is in flight from here on. */
   void start(Flight started, List<Event.Called> open, Value task, Optional<String> inherits) {
     Flight flight = started.is(Flight.Trait.UNKNOWN) ? started.touching(List.of()) : started;
@@ -215,7 +221,7 @@ final class Tasks {
       again(flight);
     }
     here.found(Overlaps.ofFork(time(), flight));
-    here.rules.forEach(rule -> rule.forked(flight));
+    noteFork(flight);
     // What a lambda shows of its own parameters is told by the method that runs it.
     boolean told =
         open.isEmpty()
@@ -228,6 +234,22 @@ final class Tasks {
     here.record(new Event.Forked(seen, open, task, inherits, true));
   }
 
+  private void noteFork(Flight flight) {
+    if (flight.isOperation()) {
+      here.reactive().subscriptions().started(flight);
+    }
+    if (!here.isSupposing()) {
+      here.rules.forEach(rule -> rule.forked(flight));
+    }
+  }
+
+  /** Whether the code tells where the handles come from: not if somebody completes them by hand. */
+  private static boolean isTold(Set<Obj> handles) {
+    return !handles.isEmpty()
+        && handles.stream()
+            .noneMatch(o -> o instanceof Obj.Made made && made.site() instanceof NewClassTree);
+  }
+
   private boolean runsAlready(Flight flight) {
     return !flight.is(Flight.Trait.SERIAL)
         && time().flights().stream()
@@ -238,10 +260,14 @@ final class Tasks {
   }
 
   /** A task that another task has left in flight: nobody who joins that one joins this. */
-  private void startInner(Flight inner, Flight outer, CallSite call) {
+  private void startInner(Flight inner, Flight outer, At at) {
+    if (inner.isOperation() && outer.is(Flight.Trait.UNKNOWN) && !isTold(outer.after())) {
+      // Nobody knows what completes before it.
+      return;
+    }
     Flight seen =
         inner
-            .touching(withoutOwn(inner.touches(), call.tree()))
+            .touching(withoutOwn(inner.touches(), at.tree()))
             .map(here.bindings::fromTask)
             .afterThoseOf(outer);
     if (outer.is(Flight.Trait.MANY)) {
@@ -249,7 +275,7 @@ final class Tasks {
     }
     time().forget(outer.handle());
     here.found(Overlaps.ofFork(time(), seen));
-    here.rules.forEach(rule -> rule.forked(seen));
+    noteFork(seen);
     time().fork(seen);
     time().fork(outer);
     here.record(new Event.Forked(seen, List.of(), Value.NONE, Optional.empty(), true));
@@ -319,40 +345,40 @@ final class Tasks {
   }
 
   /** Runs a task, on whatever timeline is current. */
-  Value run(Value task, CallSite call, List<Value> arguments) {
+  Value run(Value task, At at, List<Value> arguments) {
     Value result = Value.NONE;
     for (Obj object : task.objects()) {
-      result = result.or(run(object, call, arguments, 0));
+      result = result.or(run(object, at, arguments, 0));
     }
     return result;
   }
 
   Value runHere(Value task, CallSite call) {
-    return run(task, call, call.arguments());
+    return run(task, call.at(), call.arguments());
   }
 
-  private Value run(Obj object, CallSite call, List<Value> arguments, int depth) {
+  private Value run(Obj object, At at, List<Value> arguments, int depth) {
     Value wrapped = here.scene().store().stored(object, new Key.Slot(Key.Purpose.TASK));
     if (!wrapped.isNone() && depth < 4) {
       Value result = Value.NONE;
       for (Obj inner : wrapped.objects()) {
-        result = result.or(run(inner, call, arguments, depth + 1));
+        result = result.or(run(inner, at, arguments, depth + 1));
       }
       return result;
     }
     Optional<MethodSymbol> method = entryPoint(object);
     if (method.isEmpty()) {
-      callbacks(object).forEach(callback -> call(object, callback, call, arguments));
+      callbacks(object).forEach(callback -> call(object, callback, at, arguments));
       return Value.NONE;
     }
-    return call(object, method.get(), call, arguments);
+    return call(object, method.get(), at, arguments);
   }
 
-  private Value call(Obj object, MethodSymbol method, CallSite call, List<Value> arguments) {
+  private Value call(Obj object, MethodSymbol method, At at, List<Value> arguments) {
     CallSite inner =
         new CallSite(
-            call.tree(),
-            call.shown(),
+            at.tree(),
+            at.shown(),
             method,
             method.owner.type,
             Value.of(object),

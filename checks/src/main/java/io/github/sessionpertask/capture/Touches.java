@@ -10,6 +10,7 @@ import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.heap.Value;
 import io.github.sessionpertask.model.FactKind;
 import io.github.sessionpertask.model.Model;
+import io.github.sessionpertask.model.Place;
 import io.github.sessionpertask.overlap.Overlaps;
 import io.github.sessionpertask.overlap.Touch;
 import java.util.LinkedHashSet;
@@ -33,7 +34,10 @@ final class Touches {
   /** A call of a session's or a derived handle's method touches the session behind it. */
   void call(CallSite call) {
     MethodSymbol method = call.method();
-    if (method.isStatic() || method.isConstructor() || isOfObject(method)) {
+    if (method.isStatic()
+        || method.isConstructor()
+        || isOfObject(method)
+        || model().isReactive(call.receiverType())) {
       return;
     }
     boolean harmless = !model().facts(method, FactKind.HARMLESS).isEmpty();
@@ -87,6 +91,13 @@ final class Touches {
     return type != null
         && (model().isSession(type) || model().isDerived(type))
         && !model().isThreadSafe(type);
+  }
+
+  /** Whether a place of a call holds a session that is asked for things that go on afterwards. */
+  boolean isReactive(Place place, CallSite call) {
+    return place instanceof Place.Argument argument
+        && argument.index() < call.argumentTrees().size()
+        && model().isReactive(((JCTree) call.argumentTree(argument.index())).type);
   }
 
   private static boolean isOfObject(MethodSymbol method) {

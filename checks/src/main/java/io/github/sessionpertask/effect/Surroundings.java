@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
  * What surrounds one point of a body: the transactions that are open and what has been done in
  * them, what look-ups find, and the sessions that the code has opened and must close. A lattice,
  * like all that is known of a point: {@link #absorb} keeps the transactions that are open on both
- * ways, and all that has been done in them on either.
+ * ways, all that has been done in them on either, and the scopes that surely have a session.
  */
 public final class Surroundings {
 
@@ -24,6 +24,7 @@ public final class Surroundings {
   private List<Ambient> suspended;
   private Map<Obj, Transaction> ofSessions;
   private Map<Transaction, Progress> progress;
+  private final Set<Obj> scopes;
 
   /** As the caller has them. */
   public Surroundings() {
@@ -32,7 +33,7 @@ public final class Surroundings {
 
   /** Those of a thread. */
   public Surroundings(Ambient ambient) {
-    this(ambient, List.of(), Map.of(), Map.of(), new Openings(), new LookUps());
+    this(ambient, List.of(), Map.of(), Map.of(), new Openings(), new LookUps(), Set.of());
   }
 
   private Surroundings(
@@ -41,19 +42,39 @@ public final class Surroundings {
       Map<Obj, Transaction> ofSessions,
       Map<Transaction, Progress> progress,
       Openings openings,
-      LookUps lookUps) {
+      LookUps lookUps,
+      Set<Obj> scopes) {
     this.ambient = ambient;
     this.suspended = suspended;
     this.ofSessions = ofSessions;
     this.progress = progress;
     this.openings = openings;
     this.lookUps = lookUps;
+    this.scopes = new LinkedHashSet<>(scopes);
   }
 
   /** Surroundings that change on their own from here on. */
   public Surroundings copy() {
     return new Surroundings(
-        ambient, suspended, ofSessions, progress, openings.copy(), lookUps.copy());
+        ambient, suspended, ofSessions, progress, openings.copy(), lookUps.copy(), scopes);
+  }
+
+  /** The sessions of the scopes that are open. */
+  public Set<Obj> scopes() {
+    return Set.copyOf(scopes);
+  }
+
+  /** Scopes are open from here on; gives those sessions that were not there. */
+  public Set<Obj> open(Set<Obj> sessions) {
+    Set<Obj> added = new LinkedHashSet<>(sessions);
+    added.removeAll(scopes);
+    scopes.addAll(added);
+    return added;
+  }
+
+  /** The scopes of these sessions are left. */
+  public void leave(Set<Obj> sessions) {
+    scopes.removeAll(sessions);
   }
 
   /** The transaction of the thread. */
@@ -187,6 +208,7 @@ public final class Surroundings {
       other.progress.forEach((own, theirs) -> either.merge(own, theirs, Progress::or));
       progress = either;
     }
+    scopes.retainAll(other.scopes);
   }
 
   /** Whether joining the others would change nothing. */
@@ -198,7 +220,8 @@ public final class Surroundings {
         && joined.ofSessions.equals(ofSessions)
         && joined.progress.equals(progress)
         && openings.includes(other.openings)
-        && lookUps.includes(other.lookUps);
+        && lookUps.includes(other.lookUps)
+        && other.scopes.containsAll(scopes);
   }
 
   /** Every object replaced. */
@@ -210,5 +233,8 @@ public final class Surroundings {
       ofSessions.forEach((session, own) -> renamed.put(change.apply(session), own));
       ofSessions = renamed;
     }
+    Set<Obj> before = Set.copyOf(scopes);
+    scopes.clear();
+    before.forEach(session -> scopes.add(change.apply(session)));
   }
 }

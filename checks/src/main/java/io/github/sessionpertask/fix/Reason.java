@@ -2,6 +2,10 @@ package io.github.sessionpertask.fix;
 
 /** Why no rewrite is offered; each has an input of its own on the shelf. */
 public enum Reason {
+  /** The session is reactive: what it is asked for is not a task of its own. */
+  REACTIVE(
+      "No rewrite: chain the second on the first (thenCompose, chain, then, concatMap),"
+          + " or give each a session of its own."),
   /** The task is no lambda at the place where it is handed over. */
   NOT_A_LAMBDA(
       "No rewrite: the task is not written as a lambda here."

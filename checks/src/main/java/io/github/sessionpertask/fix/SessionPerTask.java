@@ -52,6 +52,9 @@ public final class SessionPerTask {
         variable
             .map(symbol -> symbol.type.tsym.getSimpleName().toString())
             .orElse(conflict.touch().type());
+    if (conflict.isReactive()) {
+      return new Declined(Reason.REACTIVE, name);
+    }
     if (!(state.getPath().getLeaf() instanceof LambdaExpressionTree lambda)) {
       return new Declined(Reason.NOT_A_LAMBDA, name);
     }

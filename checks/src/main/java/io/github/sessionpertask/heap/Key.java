@@ -25,6 +25,12 @@ public sealed interface Key {
   /** The element at a constant place. */
   record AtConstant(Object index) implements Key {}
 
+  /** The session that a factory's running scope has, by the name of the kind of scope. */
+  record Current(String scope) implements Key {}
+
+  /** One of the pipelines that an operator was given. */
+  record Part(int index) implements Key {}
+
   /** What an object of a library keeps, by its purpose. */
   record Slot(Purpose purpose) implements Key {}
 
@@ -49,7 +55,11 @@ public sealed interface Key {
     /** What a thread-local or scoped value is bound to here. */
     BINDING,
     /** What it is bound to on the starter's thread, seen from a task. */
-    STARTERS_BINDING
+    STARTERS_BINDING,
+    /** The sessions that a pipeline asks for something when it is subscribed to. */
+    OPERATION,
+    /** The sessions that a pipeline opens around itself, unless they are there. */
+    SCOPE
   }
 
   /** Whether two keys may name the same place of one object. */

@@ -27,6 +27,12 @@ public sealed interface Obj {
   /** The class object of a class. */
   record Type(ClassSymbol symbol) implements Obj {}
 
+  /** The session of the scope around the code, which nobody holds, by the name of the scope. */
+  record Implicit(String scope) implements Obj {}
+
+  /** A session that code opens for itself, unless {@code current}, its scope's, is there. */
+  record Opened(Obj current) implements Obj {}
+
   /** What another object holds. */
   record Member(Obj owner, Key key) implements Obj {}
 
@@ -106,6 +112,9 @@ public sealed interface Obj {
       return made.outermost() == again && !made.earlier
           ? new Made(made.site, made.role, made.calls, true)
           : this;
+    }
+    if (this instanceof Opened opened) {
+      return new Opened(opened.current.aged(again));
     }
     if (this instanceof Member member) {
       Obj owner = member.owner.aged(again);

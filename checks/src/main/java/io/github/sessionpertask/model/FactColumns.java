@@ -23,7 +23,8 @@ final class FactColumns {
           "given",
           "of",
           "on",
-          "binds");
+          "binds",
+          "concurrency");
 
   /** Columns of a few words; an empty set allows any. */
   private static final Map<String, Set<String>> WORDS =
@@ -52,6 +53,11 @@ final class FactColumns {
           Map.entry("ordered", Set.of("yes", "arg0", "arg1", "arg2", "arg3")),
           Map.entry("when", Set.of()),
           Map.entry("unless", Set.of()),
+          Map.entry("shared", Set.of("yes")),
+          Map.entry("mode", Set.of("reactive")),
+          Map.entry("values", Set.of("many")),
+          Map.entry("scope", Set.of()),
+          Map.entry("outside", Set.of("own")),
           Map.entry("jdk", Set.of()),
           Map.entry("inherits", Set.of()));
 
@@ -73,6 +79,9 @@ final class FactColumns {
           Map.entry(FactKind.SIGNAL, Set.of("on")),
           Map.entry(FactKind.AWAIT, Set.of("on")),
           Map.entry(FactKind.SETS, Set.of("rule")),
+          Map.entry(FactKind.IMPLICIT, Set.of("scope")),
+          Map.entry(FactKind.CURRENT, Set.of("scope")),
+          Map.entry(FactKind.WITHIN, Set.of("scope")),
           Map.entry(FactKind.ENDS, Set.of("what")));
 
   /** Kinds that speak of methods alone. */
@@ -82,6 +91,10 @@ final class FactColumns {
           FactKind.DERIVED,
           FactKind.THREADSAFE,
           FactKind.FACTORY,
+          FactKind.PUBLISHER,
+          FactKind.PROMISE,
+          FactKind.IMPLICIT,
+          FactKind.WITHIN,
           FactKind.SERIAL,
           FactKind.DIRECT,
           FactKind.BEAN,

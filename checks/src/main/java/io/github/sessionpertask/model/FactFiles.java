@@ -57,6 +57,8 @@ final class FactFiles {
           Bundled.of("jdbc", "java.", "javax.sql."),
           Bundled.of("jakarta-persistence", "jakarta.persistence.", "javax.persistence."),
           Bundled.of("hibernate", "org.hibernate."),
+          Bundled.of("hibernate-reactive", "org.hibernate.reactive.", "io.quarkus."),
+          Bundled.of("r2dbc", "io.r2dbc.", "org.springframework."),
           Bundled.of("mybatis", "org.apache.ibatis.", "org.mybatis."),
           Bundled.of("jdbi", "org.jdbi."),
           Bundled.of("jooq", "org.jooq."),
@@ -69,7 +71,7 @@ final class FactFiles {
           Bundled.of("spring-data", "org.springframework.data."),
           Bundled.of("cdi-ejb", "jakarta.", "javax.", "org.eclipse.microprofile."),
           Bundled.of("guava", "com.google.common."),
-          Bundled.of("reactor", "reactor."),
+          Bundled.of("reactor", "reactor.", "org.reactivestreams."),
           Bundled.of("rxjava", "io.reactivex."),
           Bundled.of("mutiny-vertx", "io.smallrye.", "io.vertx."));
 

@@ -115,6 +115,16 @@ public enum FactKind {
   LAZY,
   /** An operator that moves a reactive pipeline to other threads. */
   HOP,
+  /** A type of pipelines, which do something when somebody subscribes. */
+  PUBLISHER,
+  /** A type of handles of operations that have started. */
+  PROMISE,
+  /** A type whose operations go through the session of the scope around them. */
+  IMPLICIT,
+  /** A method that gives the session of the scope around it. */
+  CURRENT,
+  /** An annotation of methods around whose pipelines a container opens a scope. */
+  WITHIN,
   /** A method that starts a reactive pipeline and does not wait for it. */
   START,
   /** A method that starts a reactive pipeline and waits for its end. */

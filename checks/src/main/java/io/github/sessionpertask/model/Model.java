@@ -33,6 +33,7 @@ public final class Model {
           "java.lang.CharSequence",
           "java.lang.Readable",
           "org.reactivestreams.Publisher",
+          "java.util.concurrent.Flow.Publisher",
           "io.reactivex.rxjava3.core.ObservableSource",
           "io.reactivex.rxjava3.core.SingleSource",
           "io.reactivex.rxjava3.core.MaybeSource",
@@ -178,6 +179,50 @@ public final class Model {
 
   private Optional<Fact> derivedFact(Type type) {
     return fact(FactKind.DERIVED, type);
+  }
+
+  /** Whether a session or derived handle is asked for things that go on after the call. */
+  public boolean isReactive(Type type) {
+    return fact(FactKind.SESSION, type).or(() -> derivedFact(type)).stream()
+        .anyMatch(fact -> fact.says("mode", "reactive"));
+  }
+
+  /** Whether values of the type are pipelines, which do something when somebody subscribes. */
+  public boolean isPublisher(Type type) {
+    return is(FactKind.PUBLISHER, type);
+  }
+
+  /** Whether values of the type are pipelines of many elements. */
+  public boolean isOfMany(Type type) {
+    return fact(FactKind.PUBLISHER, type).filter(fact -> fact.says("values", "many")).isPresent();
+  }
+
+  /** Whether values of the type stand for what has been started already. */
+  public boolean isPromise(Type type) {
+    return is(FactKind.PROMISE, type);
+  }
+
+  /**
+   * The fact that says which scope's session a call goes through: of a method that the type itself
+   * declares, or that a user's interface adds to it.
+   */
+  public Optional<Fact> implicit(MethodSymbol method) {
+    Optional<Fact> said = facts(method, FactKind.IMPLICIT).stream().findFirst();
+    if (said.isPresent()) {
+      return said;
+    }
+    boolean added = (method.flags() & com.sun.tools.javac.code.Flags.ABSTRACT) != 0;
+    return isPublisher(method.getReturnType())
+        ? fact(FactKind.IMPLICIT, method.owner.type)
+            .filter(fact -> added || method.owner.getQualifiedName().contentEquals(fact.type()))
+        : Optional.empty();
+  }
+
+  /** The scope that a container opens around what the method gives, if any. */
+  public Optional<Fact> within(Symbol method) {
+    return method.getAnnotationMirrors().stream()
+        .flatMap(mirror -> fact(FactKind.WITHIN, mirror.type).stream())
+        .findFirst();
   }
 
   /** The fact of this kind that speaks of the type or one of its supertypes. */

@@ -36,6 +36,9 @@ final class TypeFacts {
           FactKind.LAZY,
           FactKind.HOP,
           FactKind.START,
+          FactKind.PUBLISHER,
+          FactKind.PROMISE,
+          FactKind.CURRENT,
           FactKind.DERIVES,
           FactKind.CALLBACK);
 

@@ -29,6 +29,11 @@ public record Conflict(
     END
   }
 
+  /** Whether operations of a reactive session meet, whatever threads they run on. */
+  public boolean isReactive() {
+    return touch.kind() == Touch.Kind.OPERATION;
+  }
+
   /** Whether the conflict is between tasks. */
   public boolean isBetweenTasks() {
     return kind == Kind.SIBLINGS || kind == Kind.AGAIN || kind == Kind.CALLS;

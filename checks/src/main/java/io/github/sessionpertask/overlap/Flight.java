@@ -50,6 +50,11 @@ public record Flight(
     return traits.contains(trait);
   }
 
+  /** Whether it is an operation of a reactive session. */
+  public boolean isOperation() {
+    return touches.stream().anyMatch(touch -> touch.kind() == Touch.Kind.OPERATION);
+  }
+
   /** The innermost place where it is handed over. */
   public Spot site() {
     return sites.get(0);

@@ -55,7 +55,10 @@ public final class Overlaps {
           Spot outer = a.sites().equals(b.sites()) ? b.site() : b.sites().get(b.sites().size() - 1);
           into.add(new Conflict(Conflict.Kind.AGAIN, b, y, x, outer, 2));
         } else {
-          into.add(new Conflict(Conflict.Kind.SIBLINGS, a, x, y, b.site(), 2));
+          if (x.kind() != Touch.Kind.OPERATION) {
+            into.add(new Conflict(Conflict.Kind.SIBLINGS, a, x, y, b.site(), 2));
+          }
+          // Of two operations, it is the second that has been started too early.
           into.add(new Conflict(Conflict.Kind.SIBLINGS, b, y, x, a.site(), 2));
         }
       }

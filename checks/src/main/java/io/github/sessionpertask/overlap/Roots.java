@@ -9,6 +9,9 @@ final class Roots {
   private Roots() {}
 
   static boolean mayBeSame(Obj a, Obj b) {
+    if (a instanceof Obj.Opened || b instanceof Obj.Opened) {
+      return false;
+    }
     if (a.equals(b)) {
       return true;
     }

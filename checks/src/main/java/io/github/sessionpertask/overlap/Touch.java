@@ -23,7 +23,9 @@ public record Touch(Obj root, Kind kind, Set<Obj> locks, Spot spot, String type,
     /** It is used. */
     USE,
     /** It, or its transaction, ends. */
-    END
+    END,
+    /** A reactive session is asked for something: that goes on after the call. */
+    OPERATION
   }
 
   /** The same touch of another object, by the same way. */

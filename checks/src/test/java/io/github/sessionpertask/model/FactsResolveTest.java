@@ -54,8 +54,13 @@ public final class FactsResolveTest {
   /** The columns of each kind: those that it must have, then those that it may have after a bar. */
   private static final Map<String, String> COLUMNS =
       Map.ofEntries(
-          Map.entry("session", ""),
-          Map.entry("derived", "| when"),
+          Map.entry("session", "| mode"),
+          Map.entry("derived", "| when mode"),
+          Map.entry("publisher", "| values"),
+          Map.entry("promise", ""),
+          Map.entry("implicit", "scope | outside"),
+          Map.entry("current", "scope | on"),
+          Map.entry("within", "scope"),
           Map.entry("derives", "from | into"),
           Map.entry("threadsafe", ""),
           Map.entry("factory", ""),
@@ -72,7 +77,7 @@ public final class FactsResolveTest {
           Map.entry(
               "fork",
               "task | executor handle tasks joined after repeats stage result ordered inherits"
-                  + " unless"),
+                  + " unless scope on"),
           Map.entry("join", "| handle executor timed"),
           Map.entry("done", "| handle executor says"),
           Map.entry("combines", "parts"),
@@ -81,7 +86,7 @@ public final class FactsResolveTest {
           Map.entry("stream", "of | parallel when"),
           Map.entry("stage", "| task elements barrier"),
           Map.entry("parallel", "| when"),
-          Map.entry("sequential", ""),
+          Map.entry("sequential", "| when"),
           Map.entry("terminal", "| task result folds"),
           Map.entry("collector", "task"),
           Map.entry("wraps", "task"),
@@ -110,7 +115,7 @@ public final class FactsResolveTest {
           Map.entry("init", ""),
           Map.entry("callback", ""),
           Map.entry("scope", ""),
-          Map.entry("lazy", "| task elements of"),
+          Map.entry("lazy", "| task elements of concurrency scope on shared"),
           Map.entry("hop", "executor"),
           Map.entry("start", ""),
           Map.entry("block", ""));
@@ -123,6 +128,7 @@ public final class FactsResolveTest {
           "init",
           "scope",
           "transactional",
+          "within",
           "listener",
           "aftercommit",
           "entity");
@@ -131,8 +137,16 @@ public final class FactsResolveTest {
   private static final Set<String> OF_ANNOTATED = Set.of("reads", "writes", "binds");
 
   private static final Set<String> OF_TYPES =
-      Set.of("session", "derived", "threadsafe", "factory", "callback", "repository");
-  private static final Set<String> OF_EITHER = Set.of("serial", "direct", "scoped");
+      Set.of(
+          "session",
+          "derived",
+          "threadsafe",
+          "factory",
+          "callback",
+          "repository",
+          "publisher",
+          "promise");
+  private static final Set<String> OF_EITHER = Set.of("serial", "direct", "scoped", "implicit");
 
   private static final Map<String, Pattern> VALUES = values();
 
@@ -560,6 +574,12 @@ public final class FactsResolveTest {
     values.put("folds", "yes");
     values.put("ordered", "yes|arg[0-9]");
     values.put("inherits", "[\\w.]+");
+    values.put("mode", "reactive");
+    values.put("shared", "yes");
+    values.put("values", "many");
+    values.put("outside", "own");
+    values.put("scope", "[\\w-]+");
+    values.put("concurrency", "arg[0-9](,arg[0-9])*");
     values.put("jdk", "\\d+");
     Map<String, Pattern> patterns = new LinkedHashMap<>();
     values.forEach((column, value) -> patterns.put(column, Pattern.compile(value)));
