@@ -11,6 +11,7 @@ import com.sun.source.util.TreePath;
 import io.github.sessionpertask.effect.Hazard;
 import io.github.sessionpertask.fix.Outcome;
 import io.github.sessionpertask.fix.SessionPerTask;
+import io.github.sessionpertask.fix.TryWithResources;
 import io.github.sessionpertask.report.Narrator;
 import io.github.sessionpertask.report.Story;
 import java.util.ArrayList;
@@ -58,19 +59,25 @@ abstract class SessionChecker extends BugChecker implements CompilationUnitTreeM
     if (finding.cause() instanceof Findings.Overlap overlap) {
       Outcome outcome = new SessionPerTask(state).propose(overlap.conflict());
       Story story = new StoryTeller(findings, state).tell(overlap.conflict(), outcome);
-      return new Told(
-          state.getPath(),
-          story,
-          outcome instanceof Outcome.Rewrite rewrite
-              ? Optional.of(rewrite.edit())
-              : Optional.empty());
+      return new Told(state.getPath(), story, edit(outcome));
     }
     Hazard hazard = ((Findings.Misplaced) finding.cause()).hazard();
-    Story story =
-        finding.check() == CheckName.TASK_SESSION_NOT_CLOSED
-            ? new LeakTeller(state).tell(hazard)
-            : new HazardTeller(state).tell(hazard);
+    if (finding.check() == CheckName.TASK_SESSION_NOT_CLOSED) {
+      TryWithResources rewrite = new TryWithResources(state);
+      Outcome outcome =
+          hazard.kind() == Hazard.Kind.RESULT_CUT_OFF
+              ? rewrite.declineForResult()
+              : rewrite.propose();
+      return new Told(state.getPath(), new LeakTeller(state).tell(hazard, outcome), edit(outcome));
+    }
+    Story story = new HazardTeller(state).tell(hazard);
     return new Told(state.getPath(), story, Optional.empty());
+  }
+
+  private static Optional<SuggestedFix> edit(Outcome outcome) {
+    return outcome instanceof Outcome.Rewrite rewrite
+        ? Optional.of(rewrite.edit())
+        : Optional.empty();
   }
 
   private Description describe(Findings findings, Told told) {

@@ -42,6 +42,11 @@ final class Assumptions {
     if (outcome == wanted) {
       assume(tree.getLeftOperand(), outcome);
       assume(tree.getRightOperand(), outcome);
+    } else if (here.owner.hasOpen()) {
+      // One of the two: a connection that is null or closed is not open.
+      here.branches(
+          () -> assume(tree.getLeftOperand(), outcome),
+          () -> assume(tree.getRightOperand(), outcome));
     }
   }
 

@@ -45,6 +45,7 @@ final class Callbacks {
             for (Obj lent : argument.objects()) {
               here.touches.touch(lent, Touch.Kind.END, call.shown(), call.type());
             }
+            here.owner.tookBack(argument, call);
           }
         };
     if (fact.says("times", "many")) {

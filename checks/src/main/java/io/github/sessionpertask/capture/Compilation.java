@@ -34,6 +34,7 @@ final class Compilation {
   final DeclaredTransactions transactions;
   final Listeners listeners;
   final Closers closers;
+  final Keepers keepers;
   final TransactionSettings settings;
   final Optional<Isolation> defaultIsolation;
   final Entities entities;
@@ -74,6 +75,7 @@ final class Compilation {
     this.sieve = new Sieve(calls, summaries);
     this.fields = new FieldFacts(model, sources);
     this.closers = new Closers(model, types);
+    this.keepers = new Keepers(model, sources, closers);
     this.settings = new TransactionSettings(model, sources, fields);
     this.names = new StoreNames(model, types, fields);
     this.entities = new Entities(model, sources, fields);

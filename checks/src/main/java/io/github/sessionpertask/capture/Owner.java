@@ -285,6 +285,15 @@ final class Owner {
     closed.putIfAbsent(session.ageless(), opening);
   }
 
+  /** What was lent for a call is taken back at its end. */
+  void tookBack(Value lent, CallSite call) {
+    for (Obj session : lent.objects()) {
+      if (!here.touches.worksThroughSession(session)) {
+        closed.put(session, Opening.at(here.spot(call.shown())));
+      }
+    }
+  }
+
   /** A place in what has been released so far. */
   int mark() {
     return log.size();
@@ -327,7 +336,13 @@ final class Owner {
         .forEach(
             (owner, held) -> {
               if (others.test(owner)) {
-                held.forEach((key, value) -> kept.addAll(reach(value, store())));
+                held.forEach(
+                    (key, value) -> {
+                      if (!(key instanceof Key.Var field)
+                          || here.compilation.keepers.mayClose(field.symbol())) {
+                        kept.addAll(reach(value, store()));
+                      }
+                    });
               }
             });
     return kept;

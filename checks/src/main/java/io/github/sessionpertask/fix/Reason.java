@@ -39,7 +39,19 @@ public enum Reason {
   /** The task writes, and the library version has no short form for a transaction of its own. */
   TASK_WRITES(
       "No rewrite: the task writes. Let it open its own %s, with a transaction that is rolled back"
-          + " on failure.");
+          + " on failure."),
+  /** What opens a session does not stand where a try statement could take it. */
+  NOT_DECLARED(
+      "No rewrite: this %s is not opened where a variable for it alone is declared."
+          + " Open it in the head of a try statement."),
+  /** What the task returns needs the session. */
+  LAZY_RESULT(
+      "No rewrite: what is returned is fetched through the %s later."
+          + " Read it all before the session is closed, and return a collection."),
+  /** A task that the code starts uses the session too. */
+  TASK_GOES_ON(
+      "No rewrite: another task that is started here uses the %s too."
+          + " Close it when the last of them has ended.");
 
   private final String pattern;
 

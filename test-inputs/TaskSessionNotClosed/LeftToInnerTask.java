@@ -1,0 +1,16 @@
+package shelf;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.concurrent.Executor;
+
+/** A task opens a session for the task that it starts, which does not close it either. */
+final class LeftToInnerTask {
+  void archive(EntityManagerFactory emf, Executor pool) {
+    pool.execute(
+        () -> {
+          EntityManager em = emf.createEntityManager();
+          pool.execute(() -> em.createNativeQuery("call archive()").executeUpdate());
+        });
+  }
+}
