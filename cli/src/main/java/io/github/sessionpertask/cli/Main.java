@@ -42,12 +42,12 @@ public final class Main {
 
   /** Runs a command; its answer goes to {@code out}, what stands in its way to {@code err}. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine line =
-        new CommandLine(new Main())
-            .setOut(out)
-            .setErr(err)
-            .setExecutionExceptionHandler(Main::refuse);
-    return line.execute(arguments);
+    return line().setOut(out).setErr(err).execute(arguments);
+  }
+
+  /** All commands. */
+  static CommandLine line() {
+    return new CommandLine(new Main()).setExecutionExceptionHandler(Main::refuse);
   }
 
   private static int refuse(Exception e, CommandLine line, CommandLine.ParseResult result)

@@ -1,0 +1,95 @@
+package io.github.sessionpertask.cli;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import edu.hm.hafner.analysis.FileReaderFactory;
+import edu.hm.hafner.analysis.Issue;
+import edu.hm.hafner.analysis.registry.ParserRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.junit.runner.RunWith;
+import org.junit.runners.JUnit4;
+
+/** What docs/gating.md tells users to put into their builds. */
+@RunWith(JUnit4.class)
+public final class RecipesTest {
+
+  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+  private static final Pattern COMMAND =
+      Pattern.compile("java -jar session-per-task-cli\\.jar ([^\\n`]+)");
+
+  @Rule public final TemporaryFolder temporary = new TemporaryFolder();
+
+  private static String page() throws IOException {
+    return Files.readString(ROOT.resolve("docs/gating.md"));
+  }
+
+  private static JsonNode recipe(String name) throws IOException {
+    MatchResult block =
+        Pattern.compile("<!-- recipe: " + name + " -->\\n```yaml\\n(.*?)```", Pattern.DOTALL)
+            .matcher(page())
+            .results()
+            .findFirst()
+            .orElseThrow();
+    return new YAMLMapper().readTree(block.group(1));
+  }
+
+  @Test
+  public void commandsAreThoseThatThereAre() throws IOException {
+    List<String> commands =
+        COMMAND.matcher(page()).results().map(result -> result.group(1).strip()).toList();
+    assertThat(commands.size()).isAtLeast(8);
+    for (String command : commands) {
+      // Fails where a command, an option or a format does not exist.
+      Main.line().parseArgs(command.replaceAll("\\$\\{\\{[^}]*}}|\"", "x").split("\\s+"));
+    }
+  }
+
+  @Test
+  public void recipesAreYamlWithStepsThatGate() throws IOException {
+    JsonNode steps = recipe("github").get("jobs").get("gate").get("steps");
+    assertThat(steps.get(0).get("with").get("fetch-depth").asInt(-1)).isEqualTo(0);
+    assertThat(steps.get(steps.size() - 1).get("run").asText()).contains(" gate --since ");
+    JsonNode job = recipe("gitlab").get("session-per-task");
+    assertThat(job.get("variables").get("GIT_DEPTH").asText()).isEqualTo("0");
+    assertThat(job.get("script").toString())
+        .contains(job.get("artifacts").get("reports").get("codequality").asText());
+  }
+
+  @Test
+  public void jenkinsReadsTheLogOfMaven() throws IOException {
+    Path log = temporary.newFile().toPath();
+    Files.writeString(
+        log,
+        """
+        [INFO] Compiling 2 source files with javac [debug release 17] to target/classes
+        [WARNING] /build/src/Till.java:[12,41] [SessionSharedAcrossTasks] 'em' (EntityManager) is used by 2 tasks
+              11 |     EntityManager em = emf.createEntityManager();
+                 |                   ^^ opened here
+              - pool.submit(() -> em.find(Order.class, 1));
+              + pool.submit(() -> emf.callInTransaction(taskEm -> taskEm.find(Order.class, 1)));
+        [ERROR] /build/src/Till.java:[14,7] [SessionClosedBeforeTaskEnds] 'em' (EntityManager) is closed
+        """);
+    edu.hm.hafner.analysis.Report read =
+        new ParserRegistry().get("java").createParser().parse(new FileReaderFactory(log));
+    assertThat(read.getSize()).isEqualTo(2);
+    for (Issue issue : read) {
+      assertThat(issue.getFileName()).isEqualTo("/build/src/Till.java");
+      assertThat(issue.getMessage()).contains("'em' (EntityManager)");
+      assertWithMessage(issue.toString())
+          .that(issue.getLineStart())
+          .isEqualTo(issue.getMessage().contains("closed") ? 14 : 12);
+    }
+  }
+}
