@@ -11,11 +11,9 @@ final class CancelledThenClosed {
   static class Order {}
 
   void warmUp(SessionFactory sessions, ExecutorService pool) throws InterruptedException {
-    Session session = sessions.openSession();
     Future<List<Order>> orders =
-        pool.submit(() -> sessions.fromTransaction(taskSession -> taskSession.createQuery("from Order", Order.class).list()));
+        pool.submit(() -> sessions.fromSession(taskSession -> taskSession.createQuery("from Order", Order.class).list()));
     Thread.sleep(1000);
     orders.cancel(true);
-    session.close();
   }
 }

@@ -9,8 +9,6 @@ final class ClosedRightAfterFork {
   static class Track {}
 
   void save(SessionFactory sessions, Track track, Executor pool) {
-    Session session = sessions.openSession();
     pool.execute(() -> sessions.inTransaction(taskSession -> taskSession.persist(track)));
-    session.close();
   }
 }

@@ -9,16 +9,11 @@ import javax.sql.DataSource;
 /** The handle of the task is dropped, and the connection closed at the end of the method. */
 final class HandleDropped {
   void log(DataSource dataSource, String event, ExecutorService pool) throws SQLException {
-    Connection connection = dataSource.getConnection();
-    try {
-      pool.submit(() -> {
-        try (Connection taskConnection = dataSource.getConnection()) {
-          return insert(taskConnection, event);
-        }
-      });
-    } finally {
-      connection.close();
-    }
+    pool.submit(() -> {
+      try (Connection taskConnection = dataSource.getConnection()) {
+        return insert(taskConnection, event);
+      }
+    });
   }
 
   private static int insert(Connection connection, String event) throws SQLException {

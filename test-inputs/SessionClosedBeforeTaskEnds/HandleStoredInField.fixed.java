@@ -12,8 +12,6 @@ final class HandleStoredInField {
   private Future<Catalog> next;
 
   void preload(SessionFactory sessions, long id, ExecutorService pool) {
-    try (Session session = sessions.openSession()) {
-      next = pool.submit(() -> sessions.fromTransaction(taskSession -> taskSession.find(Catalog.class, id)));
-    }
+    next = pool.submit(() -> sessions.fromSession(taskSession -> taskSession.find(Catalog.class, id)));
   }
 }

@@ -13,10 +13,8 @@ final class OtherExecutorAwaited {
   void anchor(SessionFactory sessions, Buoy buoy) throws InterruptedException {
     ExecutorService divers = Executors.newCachedThreadPool();
     ExecutorService boats = Executors.newCachedThreadPool();
-    Session session = sessions.openSession();
     divers.execute(() -> sessions.inTransaction(taskSession -> taskSession.persist(buoy)));
     boats.shutdown();
     boats.awaitTermination(1, TimeUnit.MINUTES);
-    session.close();
   }
 }

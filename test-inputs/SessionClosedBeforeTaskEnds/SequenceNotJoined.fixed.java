@@ -11,11 +11,9 @@ final class SequenceNotJoined {
   static class Bean {}
 
   CompletableFuture<List<Bean>> count(EntityManagerFactory emf, long id) {
-    EntityManager em = emf.createEntityManager();
     List<CompletableFuture<Bean>> loading = new ArrayList<>();
     loading.add(CompletableFuture.supplyAsync(() -> emf.callInTransaction(taskEm -> taskEm.find(Bean.class, id))));
     CompletableFuture<List<Bean>> beans = sequence(loading);
-    em.close();
     return beans;
   }
 

@@ -10,8 +10,6 @@ final class TimedGetThenClose {
   static class Quote {}
 
   Quote quote(SessionFactory sessions, String symbol, ExecutorService pool) throws Exception {
-    try (Session session = sessions.openSession()) {
-      return pool.submit(() -> sessions.fromTransaction(taskSession -> taskSession.find(Quote.class, symbol))).get(200, TimeUnit.MILLISECONDS);
-    }
+    return pool.submit(() -> sessions.fromSession(taskSession -> taskSession.find(Quote.class, symbol))).get(200, TimeUnit.MILLISECONDS);
   }
 }

@@ -10,9 +10,7 @@ final class TryEndsBeforeTask {
   static class Ledger {}
 
   CompletableFuture<List<Ledger>> ledgers(EntityManagerFactory emf) {
-    try (EntityManager em = emf.createEntityManager()) {
-      return CompletableFuture.supplyAsync(
-          () -> emf.callInTransaction(taskEm -> taskEm.createQuery("from Ledger", Ledger.class).getResultList()));
-    }
+    return CompletableFuture.supplyAsync(
+        () -> emf.callInTransaction(taskEm -> taskEm.createQuery("from Ledger", Ledger.class).getResultList()));
   }
 }

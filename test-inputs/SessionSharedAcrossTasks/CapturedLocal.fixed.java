@@ -19,15 +19,10 @@ final class CapturedLocal {
   }
 
   Overview overview(long orderId, long invoiceId) {
-    EntityManager em = emf.createEntityManager();
-    try {
-      CompletableFuture<Order> order =
-          CompletableFuture.supplyAsync(() -> emf.callInTransaction(taskEm -> taskEm.find(Order.class, orderId)));
-      CompletableFuture<Invoice> invoice =
-          CompletableFuture.supplyAsync(() -> emf.callInTransaction(taskEm -> taskEm.find(Invoice.class, invoiceId)));
-      return new Overview(order.join(), invoice.join());
-    } finally {
-      em.close();
-    }
+    CompletableFuture<Order> order =
+        CompletableFuture.supplyAsync(() -> emf.callInTransaction(taskEm -> taskEm.find(Order.class, orderId)));
+    CompletableFuture<Invoice> invoice =
+        CompletableFuture.supplyAsync(() -> emf.callInTransaction(taskEm -> taskEm.find(Invoice.class, invoiceId)));
+    return new Overview(order.join(), invoice.join());
   }
 }

@@ -13,6 +13,10 @@ final class FP_ProviderLocksItsSession {
   // not read.
   List<Seat> seats(EntityManagerFactory emf, List<Long> ids) {
     EntityManager em = emf.createEntityManager(Map.of("openjpa.Multithreaded", "true"));
-    return ids.parallelStream().map(id -> emf.callInTransaction(taskEm -> taskEm.find(Seat.class, id))).toList();
+    return ids.parallelStream().map(id -> {
+      try (EntityManager taskEm = emf.createEntityManager(Map.of("openjpa.Multithreaded", "true"))) {
+        return taskEm.find(Seat.class, id);
+      }
+    }).toList();
   }
 }

@@ -20,14 +20,12 @@ final class ForkInLoop {
   }
 
   void store(List<Reading> readings) throws Exception {
-    try (Session session = sessions.openSession()) {
-      List<Future<?>> pending = new ArrayList<>();
-      for (Reading reading : readings) {
-        pending.add(workers.submit(() -> sessions.inTransaction(taskSession -> taskSession.persist(reading))));
-      }
-      for (Future<?> one : pending) {
-        one.get();
-      }
+    List<Future<?>> pending = new ArrayList<>();
+    for (Reading reading : readings) {
+      pending.add(workers.submit(() -> sessions.inTransaction(taskSession -> taskSession.persist(reading))));
+    }
+    for (Future<?> one : pending) {
+      one.get();
     }
   }
 }

@@ -16,19 +16,17 @@ class JakartaManagedExecutor {
   @Resource DataSource dataSource;
 
   int close() throws Exception {
-    try (Connection connection = dataSource.getConnection()) {
-      Future<Integer> day = pool.submit(() -> {
-        try (Connection taskConnection = dataSource.getConnection()) {
-          return close(taskConnection, "day");
-        }
-      });
-      Future<Integer> till = pool.submit(() -> {
-        try (Connection taskConnection = dataSource.getConnection()) {
-          return close(taskConnection, "till");
-        }
-      });
-      return day.get() + till.get();
-    }
+    Future<Integer> day = pool.submit(() -> {
+      try (Connection taskConnection = dataSource.getConnection()) {
+        return close(taskConnection, "day");
+      }
+    });
+    Future<Integer> till = pool.submit(() -> {
+      try (Connection taskConnection = dataSource.getConnection()) {
+        return close(taskConnection, "till");
+      }
+    });
+    return day.get() + till.get();
   }
 
   private static int close(Connection connection, String what) throws SQLException {

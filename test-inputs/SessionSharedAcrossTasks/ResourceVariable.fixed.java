@@ -10,19 +10,17 @@ import javax.sql.DataSource;
 /** Two tasks share the connection of a try block, which waits for both. */
 final class ResourceVariable {
   int rebuild(DataSource dataSource, ExecutorService pool) throws Exception {
-    try (Connection connection = dataSource.getConnection()) {
-      Future<Integer> names = pool.submit(() -> {
-        try (Connection taskConnection = dataSource.getConnection()) {
-          return rebuild(taskConnection, "name_index");
-        }
-      });
-      Future<Integer> dates = pool.submit(() -> {
-        try (Connection taskConnection = dataSource.getConnection()) {
-          return rebuild(taskConnection, "date_index");
-        }
-      });
-      return names.get() + dates.get();
-    }
+    Future<Integer> names = pool.submit(() -> {
+      try (Connection taskConnection = dataSource.getConnection()) {
+        return rebuild(taskConnection, "name_index");
+      }
+    });
+    Future<Integer> dates = pool.submit(() -> {
+      try (Connection taskConnection = dataSource.getConnection()) {
+        return rebuild(taskConnection, "date_index");
+      }
+    });
+    return names.get() + dates.get();
   }
 
   private static int rebuild(Connection connection, String index) throws SQLException {

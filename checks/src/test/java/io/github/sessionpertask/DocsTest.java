@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import com.google.errorprone.bugpatterns.BugChecker;
+import io.github.sessionpertask.fix.Reason;
 import io.github.sessionpertask.model.FactKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -213,6 +214,19 @@ public final class DocsTest {
       assertWithMessage("column '%s' in models.md", column)
           .that(Pattern.compile("`" + column + "(=[\\w:]+)?`").matcher(page).find())
           .isTrue();
+    }
+  }
+
+  @Test
+  public void rewritesPageHasEveryReasonWithAnInputThatGivesIt() throws IOException {
+    List<String> rows = Files.readAllLines(ROOT.resolve("docs/rewrites.md"));
+    for (Reason reason : Reason.values()) {
+      Pattern row = Pattern.compile("\\| `" + reason + "` \\|.*\\(\\.\\./(.*)\\.java\\) \\|");
+      Matcher found =
+          rows.stream().map(row::matcher).filter(Matcher::matches).findFirst().orElseThrow();
+      assertWithMessage("what %s says", found.group(1))
+          .that(Files.readString(ROOT.resolve(found.group(1) + ".expected")))
+          .containsMatch(reason.sentence().replace("%s", "\\w+"));
     }
   }
 

@@ -3,9 +3,11 @@ package io.github.sessionpertask.bugpatterns;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import com.sun.tools.javac.util.Context;
 import io.github.sessionpertask.capture.Capture;
 import io.github.sessionpertask.effect.Hazard;
+import io.github.sessionpertask.fix.SessionPerTask;
 import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.heap.Spot;
 import io.github.sessionpertask.overlap.Conflict;
@@ -45,6 +47,11 @@ final class Findings {
   private final Options options;
   private final Optional<Reporting> reporting;
 
+  /** The file whose rewrites are kept; checks come file by file. */
+  private CompilationUnitTree rewritten;
+
+  private SessionPerTask rewrites;
+
   private Findings(Capture capture, Options options, Optional<Reporting> reporting) {
     this.capture = capture;
     this.options = options;
@@ -76,6 +83,25 @@ final class Findings {
   /** Where the task that is handed over at a place is joined, if anywhere. */
   Optional<Spot> joinOf(Flight fork) {
     return capture.joinOf(fork.site().tree());
+  }
+
+  /** What can be rewritten in a file, all its overlaps looked at together. */
+  SessionPerTask rewrites(VisitorState state) {
+    CompilationUnitTree unit = state.getPath().getCompilationUnit();
+    if (unit != rewritten) {
+      Map<ForkAndSession, List<Conflict>> all = new LinkedHashMap<>();
+      for (Conflict conflict : capture.conflictsIn(unit)) {
+        Tree site = site(conflict.fork().sites(), unit);
+        Object session = conflict.touch().root().ageless();
+        all.computeIfAbsent(new ForkAndSession(site, session), none -> new ArrayList<>())
+            .add(conflict);
+      }
+      List<SessionPerTask.Finding> findings = new ArrayList<>();
+      all.forEach((fork, some) -> findings.add(SessionPerTask.Finding.of(fork.site(), some)));
+      rewrites = SessionPerTask.of(state.withPath(new TreePath(unit)), capture.model(), findings);
+      rewritten = unit;
+    }
+    return rewrites;
   }
 
   /** The findings of one check in a file. */

@@ -10,7 +10,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import io.github.sessionpertask.effect.Hazard;
 import io.github.sessionpertask.fix.Outcome;
-import io.github.sessionpertask.fix.SessionPerTask;
 import io.github.sessionpertask.fix.TryWithResources;
 import io.github.sessionpertask.report.Narrator;
 import io.github.sessionpertask.report.Story;
@@ -57,7 +56,7 @@ abstract class SessionChecker extends BugChecker implements CompilationUnitTreeM
 
   private static Told tell(Findings findings, Findings.Finding finding, VisitorState state) {
     if (finding.cause() instanceof Findings.Overlap overlap) {
-      Outcome outcome = new SessionPerTask(state).propose(overlap.conflict());
+      Outcome outcome = findings.rewrites(state).propose(overlap.conflict());
       Story story = new StoryTeller(findings, state).tell(overlap.conflict(), outcome);
       return new Told(state.getPath(), story, edit(outcome));
     }

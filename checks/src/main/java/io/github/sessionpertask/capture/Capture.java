@@ -78,6 +78,11 @@ public final class Capture {
     return compilation.hazardsIn(unit);
   }
 
+  /** What library calls mean. */
+  public Model model() {
+    return compilation.model;
+  }
+
   /** Where the task that is handed over at a place is joined first, if anywhere. */
   public Optional<Spot> joinOf(Tree fork) {
     return Optional.ofNullable(compilation.joins.get(fork));

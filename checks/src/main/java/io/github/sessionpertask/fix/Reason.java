@@ -6,27 +6,27 @@ public enum Reason {
   REACTIVE(
       "No rewrite: chain the second on the first (thenCompose, chain, then, concatMap),"
           + " or give each a session of its own."),
-  /** The task is no lambda at the place where it is handed over. */
-  NOT_A_LAMBDA(
-      "No rewrite: the task is not written as a lambda here."
+  /** The code of the task is not written in this file, or not as something that can be changed. */
+  NOT_WRITTEN_HERE(
+      "No rewrite: the code of the task is not written here."
           + " Let it open its own %s and close it."),
   /** The session reaches the task inside another object or through a helper that names it. */
   CARRIED(
       "No rewrite: the session reaches the task inside another object or through a helper."
           + " Let the task open its own %s and give it to them."),
-  /** What the task uses was handed out by a session. */
+  /** What the task uses was handed out by a session, and the starter does more with it. */
   HANDLE(
       "No rewrite: this %s works through a session."
           + " Make it again in the task, on a session of its own."),
-  /** A kind of session for which no rewrite is known. */
-  OTHER_KIND(
-      "No rewrite is known for this %s."
-          + " Let the task open its own where this one was opened from, and close it."),
+  /** What the task gives back works through the session that it would have closed by then. */
+  HANDLE_LEAVES(
+      "No rewrite: the task hands out a %s, which works through the session."
+          + " Read it in the task, and hand out what was read."),
   /** Nothing in reach opens sessions. */
   NO_FACTORY("No rewrite: no %s is in scope. Bring one here, and let each task open its own."),
   /** The starter has a transaction on the session that the tasks were to share. */
   STARTER_TRANSACTION(
-      "No rewrite: one transaction was to span the tasks, and tasks with a %s each commit on their"
+      "No rewrite: one transaction was to span the tasks, and a task with its own %s commits on its"
           + " own. Join each task before the next, or accept separate transactions."),
   /** The starter has written what the task could not see from a session of its own. */
   STARTER_WRITES(
@@ -36,10 +36,10 @@ public enum Reason {
   ENTITY_CROSSES(
       "No rewrite: the task uses an entity that the starter's %s manages."
           + " Pass its id and load it in the task."),
-  /** The task writes, and the library version has no short form for a transaction of its own. */
-  TASK_WRITES(
-      "No rewrite: the task writes. Let it open its own %s, with a transaction that is rolled back"
-          + " on failure."),
+  /** An entity comes out of the task, and the starter needs it managed. */
+  ENTITY_LEAVES(
+      "No rewrite: the starter changes the entity that the task loads, or walks its associations,"
+          + " for which its %s must be open. Do that in the task."),
   /** What opens a session does not stand where a try statement could take it. */
   NOT_DECLARED(
       "No rewrite: this %s is not opened where a variable for it alone is declared."
@@ -57,6 +57,11 @@ public enum Reason {
 
   Reason(String pattern) {
     this.pattern = pattern;
+  }
+
+  /** The sentence, with a place for a type. */
+  public String sentence() {
+    return pattern;
   }
 
   String words(String detail) {

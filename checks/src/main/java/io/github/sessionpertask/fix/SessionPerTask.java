@@ -2,142 +2,443 @@ package io.github.sessionpertask.fix;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
-import com.google.errorprone.fixes.SuggestedFixes;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.Tree;
-import com.sun.tools.javac.code.Symbol;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import com.sun.tools.javac.code.Type;
 import io.github.sessionpertask.fix.Outcome.Declined;
 import io.github.sessionpertask.heap.Key;
 import io.github.sessionpertask.heap.Obj;
+import io.github.sessionpertask.model.Model;
 import io.github.sessionpertask.overlap.Conflict;
+import io.github.sessionpertask.overlap.Touch;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Rewrites a task to open a session of its own from the factory: the door of the room. What it
+ * Rewrites tasks to open a session of their own from the factory: the door of the room. What it
  * cannot rewrite without changing more than the session it declines, and says why.
+ *
+ * <p>All findings of a file are looked at together, because their rewrites have to fit: tasks of
+ * one overlap, tasks inside tasks, a task that shares two sessions. Each finding then gets the part
+ * of the common edit that its own task needs, so that any one of them can be applied alone, and all
+ * of them can be applied at once.
  */
 public final class SessionPerTask {
 
-  private static final String ENTITY = "persistence.Entity";
+  /**
+   * A finding.
+   *
+   * @param site the expression that hands the task over
+   * @param conflicts what is found of it, over one session
+   * @param spots all places where tasks that are handed over here touch the session
+   */
+  public record Finding(Tree site, List<Conflict> conflicts, Set<Tree> spots) {
 
-  private static final List<String> HANDLES =
-      List.of(
-          "java.sql.Statement",
-          "java.sql.ResultSet",
-          "jakarta.persistence.Query",
-          "javax.persistence.Query",
-          "jakarta.persistence.EntityTransaction",
-          "javax.persistence.EntityTransaction");
+    private Obj root() {
+      return conflicts.get(0).touch().root();
+    }
 
-  private final VisitorState state;
+    /** The finding that tells of conflicts over one site and session. */
+    public static Finding of(Tree site, List<Conflict> conflicts) {
+      Set<Tree> spots = new LinkedHashSet<>();
+      for (Conflict conflict : conflicts) {
+        Obj root = conflict.touch().root().ageless();
+        spots.add(conflict.touch().spot().tree());
+        if (conflict.kind() == Conflict.Kind.AGAIN) {
+          // The other run may be of another task that comes along the same way.
+          spots.add(conflict.other().spot().tree());
+        }
+        for (Touch touch : conflict.fork().touches()) {
+          if (touch.root().ageless().equals(root)) {
+            spots.add(touch.spot().tree());
+          }
+        }
+      }
+      return new Finding(site, List.copyOf(conflicts), spots);
+    }
+  }
+
+  private final Model model;
+  private final SourceText source;
+  private final UseFinder finder;
+  private final Scope scope;
+  private final Openers openers;
+  private final Effects effects;
+  private final Entities entities;
+  private final Remaking remaking;
+  private final TypeNames types;
+  private final Edits edits;
+  private final Declarations declarations;
+  private final Map<Tree, Plan> plans = new IdentityHashMap<>();
+  private final Map<Conflict, Outcome> outcomes = new IdentityHashMap<>();
+
+  private SessionPerTask(VisitorState state, Model model) {
+    this.model = model;
+    this.source = new SourceText(state);
+    this.finder = new UseFinder(source, model);
+    this.scope = new Scope(source);
+    this.openers = new Openers(source, model, finder, scope);
+    this.effects = new Effects(source, model, finder);
+    this.entities = new Entities(source, model, finder, effects);
+    this.remaking = new Remaking(source, model, finder, scope, openers, effects);
+    this.types = new TypeNames(source);
+    this.edits = new Edits(source);
+    this.declarations = new Declarations(source, edits, types);
+  }
 
   /**
-   * For one finding.
+   * Looks at all findings of a file.
    *
-   * @param state at the expression that hands the task over
+   * @param state at the file
+   * @param model what library calls mean
    */
-  public SessionPerTask(VisitorState state) {
-    this.state = state;
+  public static SessionPerTask of(VisitorState state, Model model, List<Finding> findings) {
+    SessionPerTask all = new SessionPerTask(state, model);
+    all.consider(findings);
+    return all;
   }
 
-  /** The rewrite of the task that a conflict is reported on. */
+  /** The rewrite of the task that a finding stands on, or why there is none. */
   public Outcome propose(Conflict conflict) {
-    Obj root = conflict.touch().root();
-    Optional<VarSymbol> variable = variable(root);
-    String name =
-        variable
-            .map(symbol -> symbol.type.tsym.getSimpleName().toString())
-            .orElse(conflict.touch().type());
-    if (conflict.isReactive()) {
-      return new Declined(Reason.REACTIVE, name);
-    }
-    if (!(state.getPath().getLeaf() instanceof LambdaExpressionTree lambda)) {
-      return new Declined(Reason.NOT_A_LAMBDA, name);
-    }
-    if (variable.isEmpty()) {
-      return new Declined(Reason.CARRIED, name);
-    }
-    VarSymbol session = variable.get();
-    Optional<Kind> kind = Kind.of(session.type.tsym.getQualifiedName().toString());
-    if (kind.isEmpty()) {
-      return new Declined(isHandle(session) ? Reason.HANDLE : Reason.OTHER_KIND, name);
-    }
-    Task task = Task.of(lambda, session);
-    if (!task.namesEveryTouch(conflict)) {
-      return new Declined(Reason.CARRIED, name);
-    }
-    Starter starter = new Starter(state, session);
-    if (starter.hasTransaction()) {
-      return new Declined(Reason.STARTER_TRANSACTION, name);
-    }
-    if (starter.writes(lambda)) {
-      return new Declined(Reason.STARTER_WRITES, name);
-    }
-    if (task.captured().stream().anyMatch(SessionPerTask::isEntity)) {
-      return new Declined(Reason.ENTITY_CROSSES, name);
-    }
-    return rewrite(conflict, task, kind.get(), starter);
+    return outcomes.get(conflict);
   }
 
-  private Outcome rewrite(Conflict conflict, Task task, Kind kind, Starter starter) {
-    Type factory = state.getTypeFromString(kind.factory());
-    Optional<String> opener = new Factories(state, factory).find(conflict.touch().root());
-    if (opener.isEmpty()) {
-      return new Declined(Reason.NO_FACTORY, kind.simpleFactory());
-    }
-    SuggestedFix.Builder edit = SuggestedFix.builder();
-    String own = task.freshName(state.getPath());
-    TaskText text = new TaskText(state, task, own);
-    String shortForm = task.givesResult(state) ? kind.calling() : kind.running();
-    String body;
-    if (has(factory, shortForm) && !task.throwsChecked(state)) {
-      body = text.lentBy(opener.get() + "." + shortForm);
-    } else if (isAutoCloseable(task.session().type)) {
-      if (kind.checked().isEmpty() && starter.isWrittenBy(task.lambda())) {
-        return new Declined(Reason.TASK_WRITES, task.session().type.tsym.name.toString());
+  private void consider(List<Finding> findings) {
+    Map<Finding, List<TaskCode>> codes = new LinkedHashMap<>();
+    Set<Tree> tasks = new HashSet<>();
+    TaskCodes finding = new TaskCodes(source, model, finder);
+    for (Finding each : findings) {
+      if (each.conflicts().get(0).isReactive()) {
+        decline(each, new Declined(Reason.REACTIVE, ""));
+        continue;
       }
-      String type = SuggestedFixes.qualifyType(state, edit, kind.session());
-      String resource = type + " " + own + " = " + opener.get() + "." + kind.opener() + "()";
-      boolean allowed = kind.checked().isEmpty() || task.mayThrow(kind.checked(), state);
-      String caught = allowed ? "" : SuggestedFixes.qualifyType(state, edit, kind.checked());
-      body = text.inTry(resource, caught);
-    } else {
-      return new Declined(Reason.TASK_WRITES, task.session().type.tsym.name.toString());
+      List<TaskCode> found = finding.of(each.site(), List.copyOf(each.spots()));
+      codes.put(each, found);
+      found.forEach(code -> tasks.add(code.tree()));
     }
-    edit.replace(task.lambda().getBody(), body);
-    return text.changed(edit.build(), body);
+    codes.forEach((each, found) -> plan(each, found, tasks));
+    leaveToInnerTasks();
+    Rewriter rewriter = new Rewriter(source, finder, scope, openers, effects, edits, types);
+    plans.values().forEach(rewriter::write);
+    removeLeftovers();
+    codes.forEach(
+        (each, found) ->
+            each.conflicts()
+                .forEach(
+                    conflict ->
+                        outcomes.computeIfAbsent(conflict, unknown -> rewrite(each, found))));
   }
 
-  private boolean has(Type factory, String method) {
-    if (method.isEmpty() || factory == null) {
-      return false;
+  private void plan(Finding finding, List<TaskCode> codes, Set<Tree> tasks) {
+    String type =
+        variable(finding.root())
+            .map(symbol -> symbol.type.tsym.getSimpleName().toString())
+            .orElse(finding.conflicts().get(0).touch().type());
+    if (codes.isEmpty()) {
+      decline(finding, new Declined(Reason.NOT_WRITTEN_HERE, type));
+      return;
     }
-    return state.getTypes().closure(factory).stream()
-        .anyMatch(type -> type.tsym.members().findFirst(state.getName(method)) != null);
+    List<Plan> added = new ArrayList<>();
+    for (TaskCode code : codes) {
+      Plan plan = plans.getOrDefault(code.tree(), new Plan(code, finder.in(code)));
+      Optional<Declined> problem = add(plan, finding, tasks, type);
+      if (problem.isPresent()) {
+        decline(finding, problem.get());
+        return;
+      }
+      added.add(plan);
+    }
+    added.forEach(plan -> plans.put(plan.code().tree(), plan));
   }
 
-  private boolean isAutoCloseable(Type type) {
-    return ASTHelpers.isSubtype(type, state.getTypeFromString("java.lang.AutoCloseable"), state);
+  /** Sessions that nobody uses any more go with the last task that did. */
+  private void removeLeftovers() {
+    Leftovers leftovers = new Leftovers(source, finder, edits);
+    Set<VarSymbol> sessions = new LinkedHashSet<>();
+    for (Plan plan : plans.values()) {
+      if (plan.declarations().isEmpty()) {
+        plan.openings().keySet().forEach(key -> key.variable().ifPresent(sessions::add));
+      }
+    }
+    for (VarSymbol session : sessions) {
+      List<Leftovers.Part> parts = leftovers.remove(session, plans.values());
+      if (!parts.isEmpty()) {
+        List<Leftovers.Part> all = new ArrayList<>(parts);
+        plans.values().stream()
+            .filter(plan -> plan.openings().containsKey(SessionKey.of(session)))
+            .forEach(plan -> all.add(part(plan.code().tree())));
+        plans.values().stream()
+            .filter(plan -> plan.openings().containsKey(SessionKey.of(session)))
+            .forEach(plan -> plan.parts().addAll(all));
+      }
+    }
   }
 
-  /** Whether a type is one that sessions hand out: none of them opens by itself. */
-  private boolean isHandle(VarSymbol session) {
-    return HANDLES.stream()
-        .map(state::getTypeFromString)
-        .anyMatch(type -> type != null && ASTHelpers.isSubtype(session.type, type, state));
+  private Leftovers.Part part(Tree tree) {
+    return new Leftovers.Part(source.start(tree), source.end(tree));
   }
 
-  private static boolean isEntity(Symbol symbol) {
-    return symbol.type.tsym != null
-        && symbol.type.tsym.getAnnotationMirrors().stream()
-            .anyMatch(mirror -> mirror.type.tsym.getQualifiedName().toString().endsWith(ENTITY));
+  /** What a task inside another opens for itself, the outer one has no use for. */
+  private void leaveToInnerTasks() {
+    for (Plan outer : List.copyOf(plans.values())) {
+      for (Plan inner : plans.values()) {
+        if (inner != outer && source.isInside(inner.code().tree(), outer.code().tree())) {
+          outer.leaveTo(inner, tree -> source.isInside(tree, inner.code().tree()));
+        }
+      }
+    }
+    plans.values().removeIf(plan -> plan.uses().isEmpty());
   }
 
-  /** The variable that holds the session where the task is written. */
+  private void decline(Finding finding, Declined outcome) {
+    finding.conflicts().forEach(conflict -> outcomes.put(conflict, outcome));
+  }
+
+  private Optional<Declined> add(Plan plan, Finding finding, Set<Tree> tasks, String type) {
+    TaskCode code = plan.code();
+    Optional<SessionKey> shared = shared(plan, finding);
+    if (shared.isEmpty()) {
+      return declined(holdsHandle(finding) ? Reason.HANDLE : Reason.CARRIED, type);
+    }
+    SessionKey session = shared.get();
+    if (model.isDerivedWhenObtained(code.result()) || model.isSession(code.result())) {
+      return declined(Reason.HANDLE_LEAVES, code.result().tsym.getSimpleName().toString());
+    }
+    Starter starter = new Starter(source, model, effects, code.tree(), session, tasks);
+    boolean joins = effects.ends(code.tree()) && !effects.begins(code.tree());
+    if (starter.hasTransaction(code.tree()) && (joins || effects.writes(code.tree()))) {
+      return declined(Reason.STARTER_TRANSACTION, session.typeName());
+    }
+    if (starter.hasUncommittedWrites(code.tree())) {
+      return declined(Reason.STARTER_WRITES, session.typeName());
+    }
+    if (entities.crossInto(code, session)) {
+      return declined(Reason.ENTITY_CROSSES, session.typeName());
+    }
+    if (entities.leave(code, tasks)) {
+      return declined(Reason.ENTITY_LEAVES, session.typeName());
+    }
+    Set<String> taken = scope.taken(code.tree());
+    for (Plan other : plans.values()) {
+      if (overlap(other.code().tree(), code.tree())) {
+        taken.addAll(other.ownNames());
+      }
+    }
+    taken.addAll(plan.ownNames());
+    Optional<Opening> opening = openers.find(session, finding.root(), code.tree());
+    if (opening.isEmpty()) {
+      String factory = openers.factoryName(session);
+      return declined(
+          factory.isEmpty() ? Reason.NOT_WRITTEN_HERE : Reason.NO_FACTORY,
+          factory.isEmpty() ? session.typeName() : factory);
+    }
+    plan.openings().putIfAbsent(session, declarations.place(opening.get(), plan));
+    plan.names().computeIfAbsent(session, key -> Names.fresh(Names.own(nameOf(key)), taken));
+    for (VarSymbol variable : plan.uses().carried().keySet()) {
+      Optional<Reason> problem = remaking.add(variable, plan, tasks, taken);
+      if (problem.isPresent()) {
+        return declined(
+            problem.get(),
+            problem.get() == Reason.HANDLE
+                ? variable.type.tsym.getSimpleName().toString()
+                : session.typeName());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Declined> declined(Reason reason, String detail) {
+    return Optional.of(new Declined(reason, detail));
+  }
+
+  private static String nameOf(SessionKey session) {
+    return session
+        .variable()
+        .map(variable -> variable.name.toString())
+        .orElse(Names.decapitalized(session.typeName()));
+  }
+
+  /** The session that the code shares, as it names it; empty where that cannot be told. */
+  private Optional<SessionKey> shared(Plan plan, Finding finding) {
+    Set<SessionKey> keys = new LinkedHashSet<>();
+    // Some classes and tasks that stand beside each other are seen from where they are started.
+    boolean whole =
+        finding.spots().stream()
+            .noneMatch(spot -> source.has(spot) && source.isInside(spot, plan.code().tree()));
+    for (Tree spot : finding.spots()) {
+      boolean within = source.has(spot) && source.isInside(spot, plan.code().tree());
+      if (!within && !whole) {
+        continue;
+      }
+      Set<SessionKey> here = new LinkedHashSet<>();
+      plan.uses()
+          .sessions()
+          .forEach(
+              (tree, key) -> {
+                if (whole || overlap(tree, spot)) {
+                  here.add(key);
+                }
+              });
+      plan.uses()
+          .carried()
+          .forEach(
+              (variable, trees) -> {
+                if (whole || trees.stream().anyMatch(tree -> overlap(tree, spot))) {
+                  keysOf(variable, here, new HashSet<>());
+                }
+              });
+      if (here.isEmpty() && !namesOwn(spot, plan.code())) {
+        return Optional.empty();
+      }
+      keys.addAll(here);
+    }
+    if (keys.size() > 1) {
+      variable(finding.root())
+          .ifPresent(
+              root -> {
+                if (keys.contains(SessionKey.of(root))) {
+                  keys.removeIf(key -> !key.equals(SessionKey.of(root)));
+                }
+              });
+    }
+    return keys.size() == 1 && plan.uses().helpers().isEmpty()
+        ? Optional.of(keys.iterator().next())
+        : Optional.empty();
+  }
+
+  /** Whether code names something that the task itself declares, such as a statement. */
+  private boolean namesOwn(Tree code, TaskCode task) {
+    boolean[] found = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitIdentifier(IdentifierTree tree, Void unused) {
+        found[0] |=
+            ASTHelpers.getSymbol(tree) instanceof VarSymbol variable
+                && source
+                    .declaration(variable)
+                    .filter(declared -> source.isInside(declared, task.tree()))
+                    .isPresent();
+        return null;
+      }
+    }.scan(code, null);
+    return found[0] || code instanceof VariableTree;
+  }
+
+  private boolean overlap(Tree use, Tree spot) {
+    return source.isInside(use, spot) || source.isInside(spot, use);
+  }
+
+  private void keysOf(VarSymbol variable, Set<SessionKey> into, Set<VarSymbol> asked) {
+    if (!asked.add(variable)) {
+      return;
+    }
+    Uses uses = finder.inMade(finder.initializer(variable).orElseThrow());
+    into.addAll(uses.keys());
+    uses.carried().keySet().forEach(other -> keysOf(other, into, asked));
+  }
+
+  /** Whether the task uses a handle of which only its own declaration is known. */
+  private boolean holdsHandle(Finding finding) {
+    return variable(finding.root())
+        .filter(variable -> model.isDerivedWhenObtained(variable.type))
+        .isPresent();
+  }
+
+  private Outcome rewrite(Finding finding, List<TaskCode> codes) {
+    SuggestedFix.Builder fix = SuggestedFix.builder();
+    List<String> removed = new ArrayList<>();
+    List<String> added = new ArrayList<>();
+    List<String> declared = new ArrayList<>();
+    for (int at : declarations(codes)) {
+      if (plans.keySet().stream().noneMatch(code -> isAround(code, at))) {
+        fix.replace(at, at + 1, edits.apply(at, at + 1));
+        edits.apply(at, at + 1).lines().skip(1).map(String::strip).forEach(declared::add);
+      }
+    }
+    for (Leftovers.Part part : parts(codes)) {
+      fix.replace(part.from(), part.to(), edits.apply(part.from(), part.to()));
+      plans.values().stream()
+          .filter(plan -> isInside(part(plan.code().tree()), part))
+          .forEach(plan -> fix.merge(plan.imports()));
+    }
+    for (TaskCode code : codes) {
+      Leftovers.Part top = part(topmost(code));
+      int first = source.lineStart(top.from());
+      int last = source.lineEnd(top.to());
+      declared.forEach(each -> added.add(source.indentation(top.from()) + each));
+      declared.clear();
+      source.between(first, last).lines().forEach(removed::add);
+      edits.apply(first, last).lines().forEach(added::add);
+    }
+    return new Outcome.Rewrite(fix.build(), removed, added);
+  }
+
+  /** The parts of the file that the rewrite of some tasks changes, none inside another. */
+  private List<Leftovers.Part> parts(List<TaskCode> codes) {
+    Set<Leftovers.Part> all = new LinkedHashSet<>();
+    for (TaskCode code : codes) {
+      Tree top = topmost(code);
+      all.add(part(top));
+      plans.values().stream()
+          .filter(plan -> source.isInside(plan.code().tree(), top))
+          .forEach(plan -> all.addAll(plan.parts()));
+    }
+    Set<Leftovers.Part> known = new LinkedHashSet<>(all);
+    plans.values().forEach(plan -> known.addAll(plan.parts()));
+    plans.keySet().forEach(code -> known.add(part(code)));
+    return all.stream()
+        .map(
+            part -> known.stream().filter(other -> isInside(part, other)).reduce(part, this::wider))
+        .distinct()
+        .toList();
+  }
+
+  private Leftovers.Part wider(Leftovers.Part one, Leftovers.Part other) {
+    return isInside(one, other) ? other : one;
+  }
+
+  private static boolean isInside(Leftovers.Part inner, Leftovers.Part outer) {
+    return outer.from() <= inner.from() && inner.to() <= outer.to();
+  }
+
+  private boolean isAround(Tree code, int position) {
+    return source.start(code) <= position && position < source.end(code);
+  }
+
+  /** Where the starters of tasks, and of those inside them, get a statement first. */
+  private Set<Integer> declarations(List<TaskCode> codes) {
+    Set<Integer> all = new LinkedHashSet<>();
+    for (TaskCode code : codes) {
+      Tree top = topmost(code);
+      plans.values().stream()
+          .filter(plan -> source.isInside(plan.code().tree(), top))
+          .forEach(plan -> all.addAll(plan.declarations()));
+    }
+    return all;
+  }
+
+  /** The outermost task that is rewritten around a task. */
+  private Tree topmost(TaskCode code) {
+    Tree top = code.tree();
+    for (Tree each : plans.keySet()) {
+      if (source.isInside(top, each)) {
+        top = each;
+      }
+    }
+    return top;
+  }
+
+  /** The variable that holds the session, as far as the analysis knows. */
   private Optional<VarSymbol> variable(Obj root) {
     if (root instanceof Obj.Param parameter) {
       return Optional.of(parameter.symbol());
@@ -148,9 +449,8 @@ public final class SessionPerTask {
     if (root instanceof Obj.Member member && member.key() instanceof Key.Var variable) {
       return Optional.of(variable.symbol());
     }
-    if (root instanceof Obj.Made made && made.role() == Obj.Role.VALUE && made.calls().isEmpty()) {
-      return Starter.assigned(state, (Tree) made.site());
-    }
-    return Optional.empty();
+    return root instanceof Obj.Made made
+        ? source.assigned((Tree) made.outermost())
+        : Optional.empty();
   }
 }

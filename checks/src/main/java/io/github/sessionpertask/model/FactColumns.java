@@ -51,6 +51,13 @@ final class FactColumns {
           Map.entry("implied", Set.of("yes")),
           Map.entry("lasts", Set.of("session")),
           Map.entry("ordered", Set.of("yes", "arg0", "arg1", "arg2", "arg3")),
+          Map.entry("entity", Set.of("any")),
+          Map.entry("factory", Set.of()),
+          Map.entry("begin", Set.of()),
+          Map.entry("commit", Set.of()),
+          Map.entry("active", Set.of()),
+          Map.entry("rollback", Set.of()),
+          Map.entry("until", Set.of()),
           Map.entry("when", Set.of()),
           Map.entry("unless", Set.of()),
           Map.entry("shared", Set.of("yes")),
@@ -82,6 +89,7 @@ final class FactColumns {
           Map.entry(FactKind.IMPLICIT, Set.of("scope")),
           Map.entry(FactKind.CURRENT, Set.of("scope")),
           Map.entry(FactKind.WITHIN, Set.of("scope")),
+          Map.entry(FactKind.TRANSACTS, Set.of("commit")),
           Map.entry(FactKind.ENDS, Set.of("what")));
 
   /** Kinds that speak of methods alone. */
@@ -109,7 +117,9 @@ final class FactColumns {
           FactKind.REPOSITORY,
           FactKind.INIT,
           FactKind.SCOPE,
-          FactKind.CALLBACK);
+          FactKind.CALLBACK,
+          FactKind.TRANSACTS,
+          FactKind.ASSOCIATION);
 
   private FactColumns() {}
 

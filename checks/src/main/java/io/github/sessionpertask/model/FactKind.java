@@ -111,6 +111,10 @@ public enum FactKind {
   ENTITY,
   /** An annotation of methods that a container calls once. */
   INIT,
+  /** How a transaction of a session is written in code. */
+  TRANSACTS,
+  /** An annotation of fields of an entity that are loaded when they are first read. */
+  ASSOCIATION,
   /** An operator that assembles a reactive pipeline. */
   LAZY,
   /** An operator that moves a reactive pipeline to other threads. */
