@@ -360,7 +360,7 @@ public final class SessionPerTask {
     List<String> added = new ArrayList<>();
     List<String> declared = new ArrayList<>();
     for (int at : declarations(codes)) {
-      if (plans.keySet().stream().noneMatch(code -> isAround(code, at))) {
+      if (parts(codes).stream().noneMatch(part -> part.from() <= at && at < part.to())) {
         fix.replace(at, at + 1, edits.apply(at, at + 1));
         edits.apply(at, at + 1).lines().skip(1).map(String::strip).forEach(declared::add);
       }
@@ -409,10 +409,6 @@ public final class SessionPerTask {
 
   private static boolean isInside(Leftovers.Part inner, Leftovers.Part outer) {
     return outer.from() <= inner.from() && inner.to() <= outer.to();
-  }
-
-  private boolean isAround(Tree code, int position) {
-    return source.start(code) <= position && position < source.end(code);
   }
 
   /** Where the starters of tasks, and of those inside them, get a statement first. */

@@ -1,6 +1,7 @@
 package io.github.sessionpertask.sarif;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Makes changes out of two states of a file, and the new state out of the old one and changes. */
@@ -76,7 +77,8 @@ public final class Rewrites {
     }
     StringBuilder result = new StringBuilder();
     int done = 0;
-    List<Change> inOrder = new ArrayList<>(changes);
+    // What several findings ask for is done once.
+    List<Change> inOrder = new ArrayList<>(new LinkedHashSet<>(changes));
     inOrder.sort((a, b) -> a.deleted().compareTo(b.deleted()));
     for (Change change : inOrder) {
       Region region = change.deleted();
