@@ -1,7 +1,6 @@
 package io.github.sessionpertask.sarif;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Makes changes out of two states of a file, and the new state out of the old one and changes. */
@@ -77,8 +76,7 @@ public final class Rewrites {
     }
     StringBuilder result = new StringBuilder();
     int done = 0;
-    // What several findings ask for is done once.
-    List<Change> inOrder = new ArrayList<>(new LinkedHashSet<>(changes));
+    List<Change> inOrder = new ArrayList<>(changes);
     inOrder.sort((a, b) -> a.deleted().compareTo(b.deleted()));
     for (Change change : inOrder) {
       Region region = change.deleted();
