@@ -1,0 +1,120 @@
+package io.github.sessionpertask.proof;
+
+import io.github.sessionpertask.proof.Program.Instance;
+import io.github.sessionpertask.proof.Scenario.Rounds;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.hibernate.Version;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.event.spi.EventType;
+import org.hibernate.jpa.HibernatePersistenceConfiguration;
+
+/** Entity managers, on Hibernate; they meet where a row is about to become an entity. */
+final class JpaProofs {
+  /** Its warnings are what the programs are about. */
+  private static final Logger LOG = Logger.getLogger("org.hibernate");
+
+  private static final String HIBERNATE = "Hibernate " + Version.getVersionString();
+  private static final String TORN =
+      "IllegalStateException: Illegal pop() with non-matching JdbcValuesSourceProcessingState";
+
+  private JpaProofs() {}
+
+  static List<Proof> all() {
+    return List.of(
+        Proof.of(
+            "SessionSharedAcrossTasks",
+            "GatheredFinds",
+            Engine.H2,
+            HIBERNATE,
+            TORN,
+            (program, database) -> {
+              EntityManagerFactory emf = factory(program, database);
+              database.execute("insert into City values (1, 10), (2, 20), (3, 30)");
+              return rounds(
+                  emf,
+                  () -> {
+                    Overlap overlap = meetingWhereRowsAreRead(emf, 3);
+                    Instance cities = program.make(emf, overlap.pool());
+                    return Failures.of(() -> cities.call("inhabitants", 1L, 2L, 3L));
+                  });
+            }),
+        Proof.of(
+            "SessionUsedWhileTaskRuns",
+            "StarterFindsBeforeJoin",
+            Engine.H2,
+            HIBERNATE,
+            "find returns null for a row that is there",
+            (program, database) -> {
+              EntityManagerFactory emf = factory(program, database);
+              database.execute("insert into Gauge values (1, 12), (2, 10)");
+              return rounds(
+                  emf,
+                  () -> {
+                    Overlap overlap = meetingWhereRowsAreRead(emf, 2);
+                    return Failures.of(
+                            () -> program.make().call("rise", emf, overlap.pool(), 1L, 2L))
+                        .map(
+                            thrown ->
+                                thrown.startsWith("NullPointerException: Cannot read field")
+                                    ? "find returns null for a row that is there"
+                                    : thrown);
+                  });
+            }),
+        Proof.of(
+            "SessionClosedBeforeTaskEnds",
+            "CountLeavesTry",
+            Engine.H2,
+            HIBERNATE,
+            "IllegalStateException: Session/EntityManager is closed",
+            (program, database) -> {
+              EntityManagerFactory emf = factory(program, database);
+              return rounds(
+                  emf,
+                  () -> {
+                    Held later = new Held();
+                    Future<?> count = (Future<?>) program.make().call("visits", emf, later);
+                    later.release();
+                    return Failures.of(count::get);
+                  });
+            }));
+  }
+
+  private static EntityManagerFactory factory(Program program, Database database) {
+    LOG.setLevel(Level.OFF);
+    return new HibernatePersistenceConfiguration(program.type().getSimpleName())
+        .managedClasses(program.nestedWith(Entity.class))
+        .property("jakarta.persistence.nonJtaDataSource", database.dataSource())
+        .property("hibernate.classLoaders", List.of(program.type().getClassLoader()))
+        .property("hibernate.hbm2ddl.auto", "create")
+        .createEntityManagerFactory();
+  }
+
+  private static Overlap meetingWhereRowsAreRead(EntityManagerFactory emf, int expected) {
+    Overlap overlap = new Overlap(expected);
+    emf.unwrap(SessionFactoryImplementor.class)
+        .getEventEngine()
+        .getListenerRegistry()
+        .setListeners(EventType.PRE_LOAD, event -> overlap.meet());
+    return overlap;
+  }
+
+  private static Rounds rounds(EntityManagerFactory emf, Rounds played) {
+    return new Rounds() {
+      @Override
+      public Optional<String> play() throws Exception {
+        return played.play();
+      }
+
+      @Override
+      public void close() {
+        emf.close();
+      }
+    };
+  }
+}

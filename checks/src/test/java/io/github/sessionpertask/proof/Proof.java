@@ -1,0 +1,59 @@
+package io.github.sessionpertask.proof;
+
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import io.github.sessionpertask.proof.Scenario.Rounds;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What is claimed of an input: that it does harm before the rewrite, and none after it.
+ *
+ * @param check the check that reports it
+ * @param input its name on the shelf
+ * @param correct the name of the file that has it right
+ * @param library the library whose session it is, with its version
+ * @param harm what goes wrong each time
+ */
+record Proof(
+    String check,
+    String input,
+    String correct,
+    Engine engine,
+    String library,
+    String harm,
+    Scenario scenario) {
+  static final int ROUNDS = 30;
+
+  /** A proof of an input whose rewrite stands beside it. */
+  static Proof of(
+      String check, String input, Engine engine, String library, String harm, Scenario scenario) {
+    return new Proof(check, input, input + ".fixed.java", engine, library, harm, scenario);
+  }
+
+  /** Like it, where the code that has it right is another input. */
+  Proof against(String ok) {
+    return new Proof(check, input, ok + ".java", engine, library, harm, scenario);
+  }
+
+  /** Plays a program again and again, and counts in how many rounds the harm was seen. */
+  int count(Program program, Database database) throws Exception {
+    Map<String, Integer> seen = new TreeMap<>();
+    try (Rounds rounds = scenario.set(program, database)) {
+      for (int round = 0; round < ROUNDS; round++) {
+        Optional<String> harm = rounds.play();
+        harm.ifPresent(each -> seen.merge(each, 1, Integer::sum));
+      }
+    }
+    int times = seen.getOrDefault(harm, 0);
+    seen.remove(harm);
+    assertWithMessage("what else %s does", this).that(seen).isEmpty();
+    return times;
+  }
+
+  @Override
+  public String toString() {
+    return check + "/" + input + " on " + engine;
+  }
+}

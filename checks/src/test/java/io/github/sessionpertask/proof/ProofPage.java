@@ -1,0 +1,93 @@
+package io.github.sessionpertask.proof;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The page that shows the proofs, a row for each. */
+final class ProofPage {
+  private static final Path PAGE = Path.of("..", "docs", "proofs.md").toAbsolutePath().normalize();
+
+  private static final String HEAD =
+      """
+      # Proofs
+
+      Each finding below was run on a real database, as it stands on the shelf, and so was the code that has it right: its
+      rewrite, or the correct input that is named instead. The overlap is forced: whoever comes to the critical point (a row
+      about to become an entity, a statement just executed) waits there until the others have come, and they go on one after
+      the other. A task that outlives its starter is kept until the starter is gone. No run depends on luck, so each
+      outcome is seen in every round or in none.
+
+      `ProofTest` runs them with every build. It compares what it sees with the rows below, and `mvn -B test -Dtest=ProofTest
+      -Daccept=true` writes them.
+
+      | check | input | runs on | what goes wrong | before | after | corrected by |
+      |---|---|---|---|---|---|---|
+      """;
+
+  private ProofPage() {}
+
+  /** How a proof is shown. */
+  static String row(Proof proof, String database, int before, int after) {
+    return "%s %s, %s | %s | %d of %d | %d of %d | %s |"
+        .formatted(
+            key(proof),
+            database,
+            proof.library(),
+            proof.harm(),
+            before,
+            Proof.ROUNDS,
+            after,
+            Proof.ROUNDS,
+            link(proof, proof.correct(), correction(proof)));
+  }
+
+  private static String correction(Proof proof) {
+    return proof.correct().endsWith(".fixed.java")
+        ? "its rewrite"
+        : proof.correct().replace(".java", "");
+  }
+
+  private static String link(Proof proof, String file, String words) {
+    return "[%s](../test-inputs/%s/%s)".formatted(words, proof.check(), file);
+  }
+
+  /** What a row begins with, so that it can be found again; the database's version follows. */
+  private static String key(Proof proof) {
+    return "| `%s` | %s |"
+        .formatted(proof.check(), link(proof, proof.input() + ".java", proof.input()));
+  }
+
+  /** The rows that the page has. */
+  static List<String> rows() throws IOException {
+    return Files.exists(PAGE)
+        ? Files.readAllLines(PAGE).stream().filter(line -> line.startsWith("| `")).toList()
+        : List.of();
+  }
+
+  /** Writes the page: what was seen now, and what is there of proofs that were not run. */
+  static void write(List<Proof> proofs, List<String> seen) throws IOException {
+    List<String> rows = new ArrayList<>();
+    for (Proof proof : proofs) {
+      newest(proof, seen).or(() -> newest(proof, existing())).ifPresent(rows::add);
+    }
+    Files.writeString(PAGE, HEAD + String.join("\n", rows) + "\n");
+  }
+
+  private static List<String> existing() {
+    try {
+      return rows();
+    } catch (IOException e) {
+      throw new AssertionError("the page cannot be read", e);
+    }
+  }
+
+  /** The row of a proof among others. */
+  static Optional<String> newest(Proof proof, List<String> rows) {
+    String database = proof.engine().title();
+    return rows.stream().filter(row -> row.startsWith(key(proof) + " " + database)).findFirst();
+  }
+}
