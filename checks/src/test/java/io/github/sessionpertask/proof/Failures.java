@@ -2,25 +2,23 @@ package io.github.sessionpertask.proof;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 
 /** Says in one line what was thrown. */
 final class Failures {
   private Failures() {}
 
-  /** What a piece of code throws, without what a future has put around it. */
+  /** The first cause of what a piece of code throws. */
   static Optional<String> of(Callable<?> code) {
     try {
       code.call();
       return Optional.empty();
     } catch (Exception e) {
       Throwable thrown = e;
-      while (thrown.getCause() != null
-          && (thrown instanceof ExecutionException || thrown instanceof CompletionException)) {
+      while (thrown.getCause() != null) {
         thrown = thrown.getCause();
       }
-      String said = String.valueOf(thrown.getMessage()).lines().findFirst().orElse("");
+      // What follows in parentheses is where classes come from.
+      String said = String.valueOf(thrown.getMessage()).replaceFirst("(?s)( \\(|\n).*", "");
       return Optional.of(thrown.getClass().getSimpleName() + ": " + said);
     }
   }

@@ -3,16 +3,21 @@ package io.github.sessionpertask.proof;
 import io.github.sessionpertask.proof.Program.Instance;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** JDBC connections; they meet after each task's first statement. */
 final class JdbcProofs {
+  static final String HALF = "half a payment is committed";
+
   private JdbcProofs() {}
 
   static List<Proof> all() {
     return Stream.of(Engine.values())
-        .flatMap(engine -> Stream.of(payments(engine), handleDropped(engine)))
+        .flatMap(
+            engine ->
+                Stream.of(payments(engine), handleDropped(engine), openWhenUpdateThrows(engine)))
         .toList();
   }
 
@@ -22,23 +27,27 @@ final class JdbcProofs {
         "PaymentsOverOneConnection",
         engine,
         "JDBC",
-        "half a payment is committed",
-        (program, database) -> {
-          database.execute(
-              "create table account (owner varchar(9), balance int check (balance >= 0))");
-          return () -> {
-            database.execute(
-                "delete from account",
-                "insert into account values"
-                    + " ('tenant', 0), ('landlord', 0), ('guest', 100), ('host', 0)");
-            Overlap overlap = new Overlap(2);
-            DataSource observed = new Calls(overlap::meet).observe(database.dataSource());
-            Instance payments = program.make(observed, overlap.pool());
-            payments.call("settle", "tenant", "landlord", "guest", "host");
-            long left = database.number("select sum(balance) from account");
-            return left == 100 ? Optional.empty() : Optional.of("half a payment is committed");
-          };
-        });
+        HALF,
+        payments(source -> source));
+  }
+
+  /** A payment that fails and one that does not. */
+  static Scenario payments(Function<DataSource, Object> opener) {
+    return (program, database) -> {
+      database.execute("create table account (owner varchar(9), balance int check (balance >= 0))");
+      return () -> {
+        database.execute(
+            "delete from account",
+            "insert into account values"
+                + " ('tenant', 0), ('landlord', 0), ('guest', 100), ('host', 0)");
+        Overlap overlap = new Overlap(2);
+        DataSource observed = new Calls(overlap::meet).observe(database.dataSource());
+        Instance payments = program.make(opener.apply(observed), overlap.pool());
+        payments.call("settle", "tenant", "landlord", "guest", "host");
+        long left = database.number("select sum(balance) from account");
+        return left == 100 ? Optional.empty() : Optional.of(HALF);
+      };
+    };
   }
 
   private static Proof handleDropped(Engine engine) {
@@ -60,5 +69,26 @@ final class JdbcProofs {
                 : Optional.of("the row is lost, and nobody is told");
           };
         });
+  }
+
+  private static Proof openWhenUpdateThrows(Engine engine) {
+    return Proof.of(
+            "TaskSessionNotClosed",
+            "OpenWhenUpdateThrows",
+            engine,
+            "JDBC",
+            "a connection of the pool is lost",
+            (program, database) ->
+                () -> {
+                  CountedConnections counted = new CountedConnections(database.dataSource());
+                  Held later = new Held();
+                  // There is no table of that name.
+                  program.make().call("purge", counted, later);
+                  later.release();
+                  return counted.closeOpen() == 0
+                      ? Optional.empty()
+                      : Optional.of("a connection of the pool is lost");
+                })
+        .correctIn("ClosedWhenUpdateThrowsOk");
   }
 }

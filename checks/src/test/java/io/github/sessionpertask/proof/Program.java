@@ -16,12 +16,12 @@ record Program(Class<?> type) {
         .toList();
   }
 
-  /** The class of that name that is declared inside. */
-  Class<?> nested(String name) {
+  /** The only interface that is declared inside. */
+  Class<?> nestedInterface() {
     return Arrays.stream(type.getDeclaredClasses())
-        .filter(each -> each.getSimpleName().equals(name))
+        .filter(Class::isInterface)
         .findFirst()
-        .orElseThrow(() -> new AssertionError(type + " declares no " + name));
+        .orElseThrow(() -> new AssertionError(type + " declares no interface"));
   }
 
   /** An object of the input's class, made by its only constructor. */
@@ -38,17 +38,24 @@ record Program(Class<?> type) {
   /** An object of an input, whose methods can be called by name. */
   record Instance(Object self) {
 
-    /** Calls a method, and throws what it throws. */
+    /**
+     * Calls a method, and throws what it throws.
+     *
+     * @param arguments those that it takes may be only the last of them
+     */
     Object call(String name, Object... arguments) throws Exception {
       Method method =
           Arrays.stream(self.getClass().getDeclaredMethods())
               .filter(each -> each.getName().equals(name))
-              .filter(each -> each.getParameterCount() == arguments.length)
+              .filter(each -> each.getParameterCount() <= arguments.length)
               .findFirst()
               .orElseThrow(() -> new AssertionError(self.getClass() + " has no " + name));
       method.setAccessible(true);
       try {
-        return method.invoke(self, arguments);
+        return method.invoke(
+            self,
+            Arrays.copyOfRange(
+                arguments, arguments.length - method.getParameterCount(), arguments.length));
       } catch (InvocationTargetException e) {
         if (e.getCause() instanceof Exception thrown) {
           throw thrown;

@@ -13,32 +13,52 @@ import java.util.TreeMap;
  * @param check the check that reports it
  * @param input its name on the shelf
  * @param correct the name of the file that has it right
+ * @param correction what makes it right, in words
  * @param library the library whose session it is, with its version
  * @param harm what goes wrong each time
+ * @param before how it is played
+ * @param after how that which has it right is played
  */
 record Proof(
     String check,
     String input,
     String correct,
+    String correction,
     Engine engine,
     String library,
     String harm,
-    Scenario scenario) {
+    Scenario before,
+    Scenario after) {
   static final int ROUNDS = 30;
 
   /** A proof of an input whose rewrite stands beside it. */
   static Proof of(
       String check, String input, Engine engine, String library, String harm, Scenario scenario) {
-    return new Proof(check, input, input + ".fixed.java", engine, library, harm, scenario);
+    return new Proof(
+        check,
+        input,
+        input + ".fixed.java",
+        "its rewrite",
+        engine,
+        library,
+        harm,
+        scenario,
+        scenario);
   }
 
-  /** Like it, where the code that has it right is another input. */
-  Proof against(String ok) {
-    return new Proof(check, input, ok + ".java", engine, library, harm, scenario);
+  /** Like it, where another input has it right. */
+  Proof correctIn(String ok) {
+    return new Proof(check, input, ok + ".java", ok, engine, library, harm, before, before);
+  }
+
+  /** Like it, where the same input is right under other circumstances. */
+  Proof correctUnder(String circumstances, Scenario scenario) {
+    return new Proof(
+        check, input, input + ".java", circumstances, engine, library, harm, before, scenario);
   }
 
   /** Plays a program again and again, and counts in how many rounds the harm was seen. */
-  int count(Program program, Database database) throws Exception {
+  int count(Scenario scenario, Program program, Database database) throws Exception {
     Map<String, Integer> seen = new TreeMap<>();
     try (Rounds rounds = scenario.set(program, database)) {
       for (int round = 0; round < ROUNDS; round++) {

@@ -42,13 +42,7 @@ final class ProofPage {
             Proof.ROUNDS,
             after,
             Proof.ROUNDS,
-            link(proof, proof.correct(), correction(proof)));
-  }
-
-  private static String correction(Proof proof) {
-    return proof.correct().endsWith(".fixed.java")
-        ? "its rewrite"
-        : proof.correct().replace(".java", "");
+            link(proof, proof.correct(), proof.correction()));
   }
 
   private static String link(Proof proof, String file, String words) {
@@ -87,7 +81,8 @@ final class ProofPage {
 
   /** The row of a proof among others. */
   static Optional<String> newest(Proof proof, List<String> rows) {
-    String database = proof.engine().title();
-    return rows.stream().filter(row -> row.startsWith(key(proof) + " " + database)).findFirst();
+    String start = key(proof) + " " + proof.engine().title();
+    String end = link(proof, proof.correct(), proof.correction()) + " |";
+    return rows.stream().filter(row -> row.startsWith(start) && row.endsWith(end)).findFirst();
   }
 }

@@ -39,7 +39,9 @@ public final class ProofTest {
   }
 
   static List<Proof> all() {
-    return Stream.of(JpaProofs.all(), JdbcProofs.all()).flatMap(List::stream).toList();
+    return Stream.of(JpaProofs.all(), JdbcProofs.all(), MapperProofs.all(), TransactionProofs.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Those whose database this build uses. */
@@ -67,10 +69,14 @@ public final class ProofTest {
   public void failsBeforeTheRewriteAndHoldsAfterIt() throws Exception {
     Database database = databases.make(proof.engine());
     Path folder = SHELF.resolve(proof.check());
-    int before = proof.count(compiler.compile(folder.resolve(proof.input() + ".java")), database);
+    int before =
+        proof.count(
+            proof.before(), compiler.compile(folder.resolve(proof.input() + ".java")), database);
     int after =
         proof.count(
-            compiler.compile(folder.resolve(proof.correct())), databases.make(proof.engine()));
+            proof.after(),
+            compiler.compile(folder.resolve(proof.correct())),
+            databases.make(proof.engine()));
     String row = ProofPage.row(proof, database.version(), before, after);
     seen.add(row);
 

@@ -1,0 +1,183 @@
+package io.github.sessionpertask.proof;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Id;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/**
+ * What transactions hide, keep and do not span; nothing has to meet, the order is the program's.
+ */
+final class TransactionProofs {
+  private static final String STALE = "the second read does not see what was committed before it";
+  private static final int TURNS = 3;
+
+  private TransactionProofs() {}
+
+  static List<Proof> all() {
+    Proof votes =
+        Proof.of(
+            "StaleSnapshotRead",
+            "LevelIsNotSaid",
+            Engine.POSTGRESQL,
+            "JDBC, REPEATABLE READ",
+            STALE,
+            votes(Connection.TRANSACTION_REPEATABLE_READ));
+    return List.of(
+        votes.correctIn("CommittedBetweenOk"),
+        votes.correctUnder(
+            "the same under READ COMMITTED", votes(Connection.TRANSACTION_READ_COMMITTED)),
+        Proof.of(
+                "StaleSnapshotRead",
+                "PollsOnConnection",
+                Engine.POSTGRESQL,
+                "JDBC, REPEATABLE READ",
+                "the loop does not see what it waits for",
+                TransactionProofs::polls)
+            .correctIn("PollsWithRollbackOk"),
+        Proof.of(
+                "UncommittedWriteInvisibleToTask",
+                "SameTableOnConnections",
+                Engine.POSTGRESQL,
+                "JDBC",
+                "the task does not see the row that its starter has inserted",
+                TransactionProofs::booking)
+            .correctIn("AutocommitOk"),
+        Proof.of(
+                "TransactionDoesNotSpanTasks",
+                "BegunOnEntityManager",
+                Engine.H2,
+                JpaProofs.HIBERNATE,
+                "the lines are stored, and their invoice is not",
+                TransactionProofs::invoice)
+            .correctIn("CommittedBeforeForkOk"));
+  }
+
+  private static Scenario votes(int level) {
+    return (program, database) -> {
+      database.execute("create table vote (choice int)");
+      DataSource source = at(level, database.dataSource());
+      return () -> {
+        Object seen = program.make().call("votes", source, onItsOwnThread());
+        return seen.equals(1) ? Optional.empty() : Optional.of(STALE);
+      };
+    };
+  }
+
+  /** The row changes after the first look at it. */
+  private static Scenario.Rounds polls(Program program, Database database) throws SQLException {
+    database.execute("create table gate (id int, free boolean)");
+    DataSource source = at(Connection.TRANSACTION_REPEATABLE_READ, database.dataSource());
+    return () -> {
+      database.execute("delete from gate", "insert into gate values (1, false)");
+      AtomicInteger looks = new AtomicInteger();
+      Calls calls =
+          new Calls(
+              () -> {
+                if (looks.incrementAndGet() == 1) {
+                  free(database);
+                } else if (looks.get() > TURNS) {
+                  throw new IllegalStateException("given up");
+                }
+              });
+      return Failures.of(() -> program.make().call("awaitFree", calls.observe(source), 1))
+          .map(
+              thrown ->
+                  thrown.equals("IllegalStateException: given up")
+                      ? "the loop does not see what it waits for"
+                      : thrown);
+    };
+  }
+
+  private static void free(Database database) {
+    try {
+      database.execute("update gate set free = true");
+    } catch (SQLException e) {
+      throw new AssertionError("the gate cannot be freed", e);
+    }
+  }
+
+  private static Scenario.Rounds booking(Program program, Database database) throws SQLException {
+    database.execute(
+        "create schema hotel",
+        "create table hotel.booking (id serial, room int)",
+        "create view booking as select * from hotel.booking");
+    return () -> {
+      database.execute("delete from hotel.booking");
+      Object seen = program.make().call("book", database.dataSource(), onItsOwnThread());
+      return seen.equals(true)
+          ? Optional.empty()
+          : Optional.of("the task does not see the row that its starter has inserted");
+    };
+  }
+
+  /** There is an invoice of that number, so that another cannot be stored. */
+  private static Scenario.Rounds invoice(Program program, Database database) throws SQLException {
+    EntityManagerFactory factory = JpaProofs.factory(List.of(Invoice.class, Line.class), database);
+    database.execute("insert into Invoice (id) values (7)");
+    return JpaProofs.rounds(
+        factory,
+        () -> {
+          database.execute("delete from Line");
+          List<Line> lines = List.of(new Line(1), new Line(2));
+          Optional<String> thrown =
+              Failures.of(
+                  () ->
+                      program
+                          .make()
+                          .call("store", factory, new Invoice(7), lines, onItsOwnThread()));
+          assertThat(thrown).isPresent();
+          return database.number("select count(*) from Line") == 0
+              ? Optional.empty()
+              : Optional.of("the lines are stored, and their invoice is not");
+        });
+  }
+
+  /** What is stored as a whole. */
+  @Entity(name = "Invoice")
+  static class Invoice {
+    @Id long id;
+
+    Invoice() {}
+
+    Invoice(long id) {
+      this.id = id;
+    }
+  }
+
+  /** A part of it. */
+  @Entity(name = "Line")
+  static class Line {
+    @Id long id;
+
+    Line() {}
+
+    Line(long id) {
+      this.id = id;
+    }
+  }
+
+  private static ExecutorService onItsOwnThread() {
+    return new Overlap(1).pool();
+  }
+
+  private static DataSource at(int level, DataSource source) {
+    return new DelegatingDataSource(source) {
+      @Override
+      public Connection getConnection() throws SQLException {
+        Connection connection = super.getConnection();
+        connection.setTransactionIsolation(level);
+        return connection;
+      }
+    };
+  }
+}
