@@ -15,9 +15,7 @@ final class CountLeavesTry {
   }
 
   CompletableFuture<Long> visits(EntityManagerFactory emf, Executor pool) {
-    try (EntityManager em = emf.createEntityManager()) {
-      return CompletableFuture.supplyAsync(
-          () -> emf.callInTransaction(taskEm -> taskEm.createQuery("select count(v) from Visit v", Long.class).getSingleResult()), pool);
-    }
+    return CompletableFuture.supplyAsync(
+        () -> emf.callInTransaction(taskEm -> taskEm.createQuery("select count(v) from Visit v", Long.class).getSingleResult()), pool);
   }
 }

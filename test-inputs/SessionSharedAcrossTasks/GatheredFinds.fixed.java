@@ -24,18 +24,13 @@ final class GatheredFinds {
   }
 
   long inhabitants(long north, long south, long west) {
-    EntityManager em = emf.createEntityManager();
-    try {
-      CompletableFuture<Long> first =
-          CompletableFuture.supplyAsync(() -> emf.callInTransaction(taskEm -> taskEm.find(City.class, north).inhabitants), pool);
-      CompletableFuture<Long> second =
-          CompletableFuture.supplyAsync(() -> emf.callInTransaction(taskEm -> taskEm.find(City.class, south).inhabitants), pool);
-      CompletableFuture<Long> third =
-          CompletableFuture.supplyAsync(() -> emf.callInTransaction(taskEm -> taskEm.find(City.class, west).inhabitants), pool);
-      CompletableFuture.allOf(first, second, third).join();
-      return first.join() + second.join() + third.join();
-    } finally {
-      em.close();
-    }
+    CompletableFuture<Long> first =
+        CompletableFuture.supplyAsync(() -> emf.callInTransaction(taskEm -> taskEm.find(City.class, north).inhabitants), pool);
+    CompletableFuture<Long> second =
+        CompletableFuture.supplyAsync(() -> emf.callInTransaction(taskEm -> taskEm.find(City.class, south).inhabitants), pool);
+    CompletableFuture<Long> third =
+        CompletableFuture.supplyAsync(() -> emf.callInTransaction(taskEm -> taskEm.find(City.class, west).inhabitants), pool);
+    CompletableFuture.allOf(first, second, third).join();
+    return first.join() + second.join() + third.join();
   }
 }

@@ -18,19 +18,17 @@ final class PaymentsOverOneConnection {
   }
 
   boolean settle(String tenant, String landlord, String guest, String host) throws Exception {
-    try (Connection connection = dataSource.getConnection()) {
-      Future<Boolean> rent = pool.submit(() -> {
-        try (Connection taskConnection = dataSource.getConnection()) {
-          return pay(taskConnection, tenant, landlord);
-        }
-      });
-      Future<Boolean> bill = pool.submit(() -> {
-        try (Connection taskConnection = dataSource.getConnection()) {
-          return pay(taskConnection, guest, host);
-        }
-      });
-      return rent.get() & bill.get();
-    }
+    Future<Boolean> rent = pool.submit(() -> {
+      try (Connection taskConnection = dataSource.getConnection()) {
+        return pay(taskConnection, tenant, landlord);
+      }
+    });
+    Future<Boolean> bill = pool.submit(() -> {
+      try (Connection taskConnection = dataSource.getConnection()) {
+        return pay(taskConnection, guest, host);
+      }
+    });
+    return rent.get() & bill.get();
   }
 
   private static boolean pay(Connection connection, String from, String to) throws SQLException {

@@ -3,6 +3,7 @@ package io.github.sessionpertask.proof;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 
@@ -47,6 +48,7 @@ record Program(Class<?> type) {
       Method method =
           Arrays.stream(self.getClass().getDeclaredMethods())
               .filter(each -> each.getName().equals(name))
+              .filter(each -> !Modifier.isPrivate(each.getModifiers()))
               .filter(each -> each.getParameterCount() <= arguments.length)
               .findFirst()
               .orElseThrow(() -> new AssertionError(self.getClass() + " has no " + name));

@@ -1,30 +1,38 @@
 package shelf;
 
+import java.sql.Connection;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
-/** A jOOQ context of a data source takes a connection for each transaction. */
-final class TransactionsOfDataSourceOk {
-  private final DSLContext context;
+/** Two tasks each run a jOOQ transaction in one context, that is, on one connection. */
+final class TransactionsOverOneContext {
+  private final DataSource dataSource;
   private final ExecutorService pool;
 
-  TransactionsOfDataSourceOk(DataSource dataSource, ExecutorService pool) {
-    this.context = DSL.using(dataSource, SQLDialect.H2);
+  TransactionsOverOneContext(DataSource dataSource, ExecutorService pool) {
+    this.dataSource = dataSource;
     this.pool = pool;
   }
 
   boolean settle(String tenant, String landlord, String guest, String host) throws Exception {
-    Future<Boolean> rent = pool.submit(() -> pay(tenant, landlord));
-    Future<Boolean> bill = pool.submit(() -> pay(guest, host));
+    Future<Boolean> rent = pool.submit(() -> {
+      try (Connection taskConnection = dataSource.getConnection()) {
+        return pay(DSL.using(taskConnection), tenant, landlord);
+      }
+    });
+    Future<Boolean> bill = pool.submit(() -> {
+      try (Connection taskConnection = dataSource.getConnection()) {
+        return pay(DSL.using(taskConnection), guest, host);
+      }
+    });
     return rent.get() & bill.get();
   }
 
-  private boolean pay(String from, String to) {
+  private static boolean pay(DSLContext context, String from, String to) {
     try {
       context.transaction(
           own -> {
