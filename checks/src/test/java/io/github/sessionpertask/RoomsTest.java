@@ -94,7 +94,8 @@ public final class RoomsTest {
                   "ScopedSessionInTask",
                   "TransactionDoesNotSpanTasks",
                   "UncommittedWriteInvisibleToTask",
-                  "StaleSnapshotRead")));
+                  "StaleSnapshotRead",
+                  "LazyLoadInTask")));
 
   private static final Set<String> NAMES_THAT_SAY_NOTHING = Set.of("util", "helper", "manager");
 

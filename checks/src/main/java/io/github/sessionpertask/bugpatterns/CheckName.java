@@ -13,7 +13,8 @@ enum CheckName {
   SCOPED_SESSION_IN_TASK("ScopedSessionInTask"),
   TASK_SESSION_NOT_CLOSED("TaskSessionNotClosed"),
   UNCOMMITTED_WRITE_INVISIBLE_TO_TASK("UncommittedWriteInvisibleToTask"),
-  STALE_SNAPSHOT_READ("StaleSnapshotRead");
+  STALE_SNAPSHOT_READ("StaleSnapshotRead"),
+  LAZY_LOAD_IN_TASK("LazyLoadInTask");
 
   private final String word;
 
@@ -51,6 +52,7 @@ enum CheckName {
       case READ_STALE, READ_STALE_BY_DEFAULT -> STALE_SNAPSHOT_READ;
       case SCOPE_MISSING, SCOPE_LEFT, TRANSACTION_MISSING -> SCOPED_SESSION_IN_TASK;
       case SESSION_NEVER_CLOSED, SESSION_LEFT_OPEN, RESULT_CUT_OFF -> TASK_SESSION_NOT_CLOSED;
+      case ASSOCIATION_LOADED -> LAZY_LOAD_IN_TASK;
     };
   }
 }

@@ -4,6 +4,7 @@ import com.google.errorprone.VisitorState;
 import com.sun.tools.javac.code.Symbol;
 import io.github.sessionpertask.effect.Effect;
 import io.github.sessionpertask.effect.Hazard;
+import io.github.sessionpertask.heap.Key;
 import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.report.Step;
 import io.github.sessionpertask.report.Story;
@@ -95,6 +96,15 @@ final class HazardTeller {
               "another session here" + through(hazard),
               "The task neither sees nor undoes what its starter does. Do it without a task, or"
                   + " pass ids and let the task work in a transaction of its own.");
+      case ASSOCIATION_LOADED ->
+          new Words(
+              entity(hazard.effect())
+                  + " is loaded in this task, through the session that has loaded its entity",
+              "this transaction",
+              "the entity is loaded here",
+              "loaded here" + through(hazard),
+              "Pass the id and load the entity in the task; or fetch what the task needs with the"
+                  + " entity: a join fetch, an entity graph, Hibernate.initialize.");
       case TRANSACTION_MISSING ->
           new Words(
               what + " writes in this task, where no transaction is open",
@@ -151,6 +161,13 @@ final class HazardTeller {
       case SESSION_NEVER_CLOSED, SESSION_LEFT_OPEN, RESULT_CUT_OFF ->
           throw new IllegalArgumentException("told by LeakTeller: " + hazard.kind());
     };
+  }
+
+  /** An association, and the class whose objects have it. */
+  private static String entity(Effect walk) {
+    Obj.Member association = (Obj.Member) walk.on().iterator().next();
+    String name = ((Key.Association) association.key()).name();
+    return "'" + name + "' (" + String.join(", ", walk.names()) + ")";
   }
 
   /** What a reader calls the thing, and its type. */

@@ -58,6 +58,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
   final Contexts contexts;
   final Operations operations;
   private final Reactive reactive;
+  final Associations associations;
   final Fuel fuel = new Fuel();
   private Recorder recorder = new Recorder();
   private Value result = Value.NONE;
@@ -88,6 +89,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     this.contexts = new Contexts(this);
     this.operations = new Operations(this);
     this.reactive = new Reactive(this);
+    this.associations = new Associations(this);
     this.caller = new Caller(this);
   }
 
@@ -381,6 +383,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     declare(variable);
     compilation.entities.remember(variable, loop.getExpression());
     Value source = loopSources.getOrDefault(loop.getExpression(), Value.NONE);
+    associations.walk(source, loop.getExpression());
     scene().store().assign(variable, elements.at(source, index(variable)).asSome());
   }
 

@@ -70,11 +70,12 @@ final class CallGraph {
       Types types,
       Sources sources,
       Listeners listeners,
-      DeclaredTransactions transactions) {
+      DeclaredTransactions transactions,
+      Mappings mappings) {
     this.model = model;
     this.sources = sources;
     this.listeners = listeners;
-    this.ofCalls = new CallReach(model, sources, new Hierarchy(types, sources), transactions);
+    this.ofCalls = new CallReach(model, sources, new Hierarchy(types, sources), transactions, mappings);
   }
 
   /** The bodies of the methods in a file, those of local and anonymous classes too. */

@@ -41,11 +41,13 @@ final class CallReach {
   private final Sources sources;
   private final Hierarchy hierarchy;
   private final DeclaredTransactions transactions;
+  private final Mappings mappings;
   private final Map<MethodSymbol, Set<Body>> implementations = new IdentityHashMap<>();
   private final Map<MethodSymbol, Forking> forking = new IdentityHashMap<>();
   private final Map<MethodSymbol, Set<Reach>> known = new IdentityHashMap<>();
 
-  CallReach(Model model, Sources sources, Hierarchy hierarchy, DeclaredTransactions transactions) {
+  CallReach(Model model, Sources sources, Hierarchy hierarchy, DeclaredTransactions transactions, Mappings mappings) {
+    this.mappings = mappings;
     this.transactions = transactions;
     this.model = model;
     this.sources = sources;
@@ -135,6 +137,9 @@ final class CallReach {
     if (model.implicit(method).isPresent()) {
       found.add(Reach.SESSION);
     }
+    if (mappings.of(method).isPresent()) {
+      found.add(Reach.OTHER);
+    }
     if (model.is(FactKind.SCOPED, method.owner.type)) {
       found.add(Reach.EFFECT);
     }
@@ -193,7 +198,7 @@ final class CallReach {
 
   private static boolean affects(Fact fact) {
     return switch (fact.kind()) {
-      case READS, WRITES, FORGETS, SCOPED -> true;
+      case READS, WRITES, FORGETS, LOADS, SCOPED -> true;
       default -> false;
     };
   }

@@ -101,6 +101,10 @@ final class Caller {
     MethodSymbol method = call.method();
     here.touches.call(call);
     here.effects.call(call);
+    Optional<Value> association = here.associations.call(call);
+    if (association.isPresent()) {
+      return association.get();
+    }
     here.owner.call(call);
     if (method.isConstructor()) {
       Optional<Body> body = here.compilation.sources.body(method);
@@ -125,7 +129,7 @@ final class Caller {
       return ran.get();
     }
     if (!facts.isEmpty()) {
-      return library.call(call, facts);
+      return here.associations.copied(call, library.call(call, facts));
     }
     here.owner.given(call);
     return library.unknown(call);
@@ -312,6 +316,7 @@ final class Caller {
     return here.evaluator.isInteresting(call.type())
         || (!receiver.isNone() && body.parameters().size() > 0 && anyGiven(call))
         || call.method().isConstructor()
+        || here.compilation.mappings.isEntity(call.method().owner)
         || here.compilation.calls.isWorthReplaying(body);
   }
 

@@ -28,6 +28,7 @@ final class Compilation {
   final Sources sources;
   final Summaries summaries;
   final FieldFacts fields;
+  final Mappings mappings;
   final Relevance relevance;
   final CallGraph calls;
   final Sieve sieve;
@@ -68,9 +69,10 @@ final class Compilation {
     this.sources = sources;
     this.listeners = listeners;
     this.failures = failures;
-    this.relevance = new Relevance(model, types, sources);
+    this.mappings = new Mappings(model, types);
+    this.relevance = new Relevance(model, types, sources, mappings);
     this.transactions = new DeclaredTransactions(model, types, sources);
-    this.calls = new CallGraph(model, types, sources, listeners, transactions);
+    this.calls = new CallGraph(model, types, sources, listeners, transactions, mappings);
     this.summaries = new Summaries(this);
     this.sieve = new Sieve(calls, summaries);
     this.fields = new FieldFacts(model, sources);

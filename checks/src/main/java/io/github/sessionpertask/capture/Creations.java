@@ -111,7 +111,7 @@ final class Creations {
       here.owner.given(call);
     }
     if (!facts.isEmpty()) {
-      Value given = library.call(call, facts);
+      Value given = here.associations.copied(call, library.call(call, facts));
       if (!given.isNone()) {
         return given;
       }

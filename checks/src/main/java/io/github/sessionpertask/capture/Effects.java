@@ -138,6 +138,11 @@ final class Effects {
         : Set.of(call.made());
   }
 
+  /** Lazy associations are walked. */
+  void walk(Set<Obj> associations, Tree shown) {
+    record(effect(Effect.Kind.WALK, associations, Set.of(), shown, ""));
+  }
+
   /** A session is bound to holders, or no longer is. */
   void scope(Effect.Kind kind, Set<Obj> holders, CallSite call) {
     record(effect(kind, holders, Set.of(), call.shown(), nameOf(call.method())));
@@ -201,6 +206,12 @@ final class Effects {
         if (around.lookUps().findAny() || around.lookUps().find(effect.on())) {
           return;
         }
+      }
+      case WALK -> {
+        if (here.associations.among(effect.on()).isEmpty()) {
+          return;
+        }
+        here.associations.loaded(effect.on());
       }
       default -> {}
     }

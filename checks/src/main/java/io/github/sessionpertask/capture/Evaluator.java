@@ -136,6 +136,9 @@ final class Evaluator {
     if (tree.getName().contentEquals("this") || tree.getName().contentEquals("super")) {
       return self();
     }
+    if (symbol instanceof VarSymbol field && here.compilation.mappings.of(field).isPresent()) {
+      return here.associations.read(instance(field.owner), field, tree);
+    }
     return symbol instanceof VarSymbol variable && isInteresting(((JCTree) tree).type)
         ? variable(variable)
         : Value.NONE;
@@ -198,6 +201,12 @@ final class Evaluator {
         return isInteresting(variable.type) ? variable(variable) : Value.NONE;
       }
       Value owner = value(tree.getExpression());
+      if (!here.compilation.mappings.isIdentifier(variable)) {
+        here.associations.walk(owner, tree);
+      }
+      if (here.compilation.mappings.of(variable).isPresent()) {
+        return here.associations.read(owner, variable, tree);
+      }
       return isInteresting(((JCTree) tree).type)
           ? store().read(owner, new Key.Var(variable))
           : Value.NONE;

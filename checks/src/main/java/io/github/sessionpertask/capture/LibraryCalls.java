@@ -73,6 +73,7 @@ final class LibraryCalls {
   private static boolean gives(Fact fact) {
     return switch (fact.kind()) {
       case OPENS,
+          LOADS,
           GIVES,
           TAKES,
           COMBINES,
@@ -119,6 +120,9 @@ final class LibraryCalls {
       }
       case DERIVES -> {
         return derives(fact, call);
+      }
+      case LOADS -> {
+        return here.associations.load(call, unknown(call));
       }
       case PUTS -> {
         return puts(fact, call);

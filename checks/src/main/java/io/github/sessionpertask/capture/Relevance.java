@@ -40,11 +40,13 @@ final class Relevance {
   private final Model model;
   private final Types types;
   private final Sources sources;
+  private final Mappings mappings;
   private final Map<Symbol, Boolean> known = new IdentityHashMap<>();
   private final Map<Symbol, Boolean> holders = new IdentityHashMap<>();
   private int nesting;
 
-  Relevance(Model model, Types types, Sources sources) {
+  Relevance(Model model, Types types, Sources sources, Mappings mappings) {
+    this.mappings = mappings;
     this.model = model;
     this.types = types;
     this.sources = sources;
@@ -109,6 +111,9 @@ final class Relevance {
       return true;
     }
     if (model.isSession(type.type) || model.isDerivedWhenObtained(type.type)) {
+      return true;
+    }
+    if (mappings.isEntity(type)) {
       return true;
     }
     if (sources.of(type).isPresent()) {

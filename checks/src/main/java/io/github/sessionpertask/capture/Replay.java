@@ -94,6 +94,9 @@ final class Replay {
       }
       if (object instanceof Obj.Member member) {
         Value owners = objects(member.owner());
+        if (member.key() instanceof Key.Association) {
+          return owners.map(owner -> new Obj.Member(owner, member.key()));
+        }
         if (member.key() instanceof Key.At at) {
           here.index(at.index());
         }
@@ -422,7 +425,10 @@ final class Replay {
       }
       List<Effect> effects =
           new ArrayList<>(
-              here.scopes.judged(recorder.effects(), recorder.touches(), forked.inherits()));
+              here.scopes.judged(
+                  here.tasks.withoutOwnWalks(recorder.effects(), call.tree()),
+                  recorder.touches(),
+                  forked.inherits()));
       inner.effects().forEach(effect -> effects.add(effect.on(roots(effect.on()))));
       List<Event.Called> open = recorder.calls();
       // An operation is started too early by the call that leads to it.

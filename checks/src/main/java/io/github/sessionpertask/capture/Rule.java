@@ -17,7 +17,8 @@ interface Rule {
         new LeftTransactions(here),
         new UncommittedWrites(here),
         new StaleReads(here),
-        new LeftScopes(here));
+        new LeftScopes(here),
+        new LazyWalks(here));
   }
 
   /** A task is about to be in flight. */

@@ -109,7 +109,10 @@ final class Tasks {
             handover.handle(),
             List.of(here.spot(handover.site())),
             footprint(touches(recorder, own), handover.at().tree(), handover.inherits()),
-            here.scopes.judged(effects(recorder, own), touches(recorder, own), handover.inherits()),
+            here.scopes.judged(
+                withoutOwnWalks(effects(recorder, own), handover.at().tree()),
+                touches(recorder, own),
+                handover.inherits()),
             handover.executors(),
             handover.after(),
             signals,
@@ -332,6 +335,16 @@ final class Tasks {
 
   private static boolean isClosure(Obj object) {
     return object instanceof Obj.Made made && made.site() instanceof LambdaExpressionTree;
+  }
+
+  /** What a task does, but for walking what it has loaded itself. */
+  List<Effect> withoutOwnWalks(List<Effect> effects, Tree fork) {
+    return effects.stream()
+        .filter(
+            effect ->
+                effect.kind() != Effect.Kind.WALK
+                    || effect.on().stream().noneMatch(object -> isOwn(object, fork)))
+        .toList();
   }
 
   /** Whether the object was made by the task that the call forks. */

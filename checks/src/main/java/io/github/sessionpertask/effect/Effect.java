@@ -52,6 +52,8 @@ public record Effect(
     BIND,
     /** It takes that away again. */
     UNBIND,
+    /** It walks a lazy association, which loads what is not loaded yet. */
+    WALK,
     /** It opens a session. */
     OPEN,
     /** It may end with an exception. */
@@ -98,6 +100,11 @@ public record Effect(
   /** The same effect on other objects. */
   public Effect on(Set<Obj> others) {
     return new Effect(kind, others, names, around, inert, spot, what, via);
+  }
+
+  /** The same effect on what has these names. */
+  public Effect named(Set<String> others) {
+    return new Effect(kind, on, others, around, inert, spot, what, via);
   }
 
   /** The same effect, seen from elsewhere. */

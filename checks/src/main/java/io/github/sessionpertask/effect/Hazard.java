@@ -30,6 +30,8 @@ public record Hazard(
     SCOPE_LEFT,
     /** A task writes through a session that does so in transactions only, where there is none. */
     TRANSACTION_MISSING,
+    /** A task loads an association through the session that has loaded the entity. */
+    ASSOCIATION_LOADED,
     /** A task writes outside the transaction of its starter. */
     TRANSACTION_LEFT,
     /** A task opens a session that nobody closes. */

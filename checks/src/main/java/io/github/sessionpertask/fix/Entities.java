@@ -241,8 +241,15 @@ final class Entities {
 
   private boolean isLazy(Symbol member) {
     boolean eager = member.getAnnotationMirrors().stream().anyMatch(each -> says(each, "EAGER"));
-    return !eager && model.isAnnotated(FactKind.ASSOCIATION, member)
+    return !eager && member.getAnnotationMirrors().stream().anyMatch(this::isLazyByDefault)
         || member.getAnnotationMirrors().stream().anyMatch(each -> says(each, "LAZY"));
+  }
+
+  private boolean isLazyByDefault(Attribute.Compound annotation) {
+    return model
+        .fact(FactKind.ASSOCIATION, annotation.type)
+        .filter(fact -> fact.says("fetch", "lazy"))
+        .isPresent();
   }
 
   private static boolean says(Attribute.Compound annotation, String fetch) {

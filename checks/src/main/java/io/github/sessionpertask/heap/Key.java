@@ -31,6 +31,9 @@ public sealed interface Key {
   /** One of the pipelines that an operator was given. */
   record Part(int index) implements Key {}
 
+  /** A lazy association of an entity. */
+  record Association(String name) implements Key {}
+
   /** What an object of a library keeps, by its purpose. */
   record Slot(Purpose purpose) implements Key {}
 

@@ -70,6 +70,8 @@ public sealed interface Obj {
     VALUE,
     /** What a reference to a constructor makes when it is called. */
     CREATED,
+    /** What the container that the expression makes holds. */
+    ELEMENT,
     /** What a call gives whose target only a caller knows. */
     OPEN,
     /** The handle of a task that the expression forks. */

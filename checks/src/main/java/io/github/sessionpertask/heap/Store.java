@@ -114,6 +114,15 @@ public final class Store {
     members.put(owner, changed);
   }
 
+  /** What an object holds under a key is no longer there. */
+  public void remove(Obj owner, Key key) {
+    if (stored(owner).containsKey(key)) {
+      Map<Key, Value> fewer = new LinkedHashMap<>(stored(owner));
+      fewer.remove(key);
+      members.put(owner, fewer);
+    }
+  }
+
   /** Calls back for everything that is stored. */
   public void forEach(BiConsumer<Obj, Map<Key, Value>> visitor) {
     members.forEach(visitor);

@@ -20,6 +20,8 @@ final class FactColumns {
           "from",
           "within",
           "parts",
+          "text",
+          "name",
           "given",
           "of",
           "on",
@@ -65,6 +67,8 @@ final class FactColumns {
           Map.entry("values", Set.of("many")),
           Map.entry("scope", Set.of()),
           Map.entry("outside", Set.of("own")),
+          Map.entry("fetch", Set.of("lazy", "eager")),
+          Map.entry("to", Set.of("one", "many")),
           Map.entry("jdk", Set.of()),
           Map.entry("inherits", Set.of()));
 
@@ -115,11 +119,14 @@ final class FactColumns {
           FactKind.BINDS,
           FactKind.ENTITY,
           FactKind.REPOSITORY,
+          FactKind.ASSOCIATION,
+          FactKind.IDENTIFIER,
+          FactKind.FETCHES,
+          FactKind.QUERIES,
           FactKind.INIT,
           FactKind.SCOPE,
           FactKind.CALLBACK,
-          FactKind.TRANSACTS,
-          FactKind.ASSOCIATION);
+          FactKind.TRANSACTS);
 
   private FactColumns() {}
 

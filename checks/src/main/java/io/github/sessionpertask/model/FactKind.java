@@ -87,6 +87,16 @@ public enum FactKind {
   ASYNC,
   /** An annotation of methods, or classes, around which a container opens a transaction. */
   TRANSACTIONAL,
+  /** An annotation of an association of entities. */
+  ASSOCIATION,
+  /** An annotation of the identifier of an entity. */
+  IDENTIFIER,
+  /** A method that gives entities whose lazy associations are loaded later. */
+  LOADS,
+  /** A method that makes a query. */
+  QUERIES,
+  /** A method, or an annotation of one, with which associations are loaded at once. */
+  FETCHES,
   /** A method that reads from the store. */
   READS,
   /** A method that writes to the store. */
@@ -113,8 +123,6 @@ public enum FactKind {
   INIT,
   /** How a transaction of a session is written in code. */
   TRANSACTS,
-  /** An annotation of fields of an entity that are loaded when they are first read. */
-  ASSOCIATION,
   /** An operator that assembles a reactive pipeline. */
   LAZY,
   /** An operator that moves a reactive pipeline to other threads. */

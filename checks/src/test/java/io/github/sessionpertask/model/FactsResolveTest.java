@@ -62,7 +62,6 @@ public final class FactsResolveTest {
           Map.entry("current", "scope | on"),
           Map.entry("within", "scope"),
           Map.entry("transacts", "commit | begin active rollback"),
-          Map.entry("association", ""),
           Map.entry("derives", "from | into"),
           Map.entry("threadsafe", ""),
           Map.entry("factory", ""),
@@ -70,6 +69,11 @@ public final class FactsResolveTest {
           Map.entry("scoped", "| of"),
           Map.entry("binds", "| value on"),
           Map.entry("unbinds", "on"),
+          Map.entry("association", "fetch to"),
+          Map.entry("identifier", ""),
+          Map.entry("loads", ""),
+          Map.entry("queries", "| text name"),
+          Map.entry("fetches", ""),
           Map.entry("touches", "value"),
           Map.entry("harmless", "| tells"),
           Map.entry("ends", "what | of"),
@@ -134,10 +138,11 @@ public final class FactsResolveTest {
           "listener",
           "aftercommit",
           "entity",
-          "association");
+          "association",
+          "identifier");
 
   /** These speak of methods, or of all that bear an annotation. */
-  private static final Set<String> OF_ANNOTATED = Set.of("reads", "writes", "binds");
+  private static final Set<String> OF_ANNOTATED = Set.of("reads", "writes", "binds", "queries", "fetches");
 
   private static final Set<String> OF_TYPES =
       Set.of(
@@ -562,6 +567,10 @@ public final class FactsResolveTest {
     values.put("of", PLACES);
     values.put("on", PLACES);
     values.put("within", PLACES);
+    values.put("text", PLACES);
+    values.put("name", PLACES);
+    values.put("fetch", "lazy|eager");
+    values.put("to", "one|many");
     values.put("binds", PLACES);
     values.put("given", "session|derived|" + PLACES);
     values.put("when", "obtained|arg[0-9]:\\w+(,arg[0-9]:\\w+)*");
