@@ -146,6 +146,13 @@ final class Associations {
         : Optional.empty();
   }
 
+  /** What a call gives; the entities that a repository gives are loaded by it. */
+  Value given(CallSite call, Value result) {
+    return here.compilation.model.is(FactKind.REPOSITORY, call.method().owner.type)
+        ? load(call, result)
+        : result;
+  }
+
   /** A call gives an entity, or something that holds entities; else what it gives otherwise. */
   Value load(CallSite call, Value otherwise) {
     if (isEntity(call.type())) {

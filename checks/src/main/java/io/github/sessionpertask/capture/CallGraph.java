@@ -75,7 +75,8 @@ final class CallGraph {
     this.model = model;
     this.sources = sources;
     this.listeners = listeners;
-    this.ofCalls = new CallReach(model, sources, new Hierarchy(types, sources), transactions, mappings);
+    this.ofCalls =
+        new CallReach(model, sources, new Hierarchy(types, sources), transactions, mappings);
   }
 
   /** The bodies of the methods in a file, those of local and anonymous classes too. */

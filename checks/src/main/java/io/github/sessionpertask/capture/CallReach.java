@@ -46,7 +46,12 @@ final class CallReach {
   private final Map<MethodSymbol, Forking> forking = new IdentityHashMap<>();
   private final Map<MethodSymbol, Set<Reach>> known = new IdentityHashMap<>();
 
-  CallReach(Model model, Sources sources, Hierarchy hierarchy, DeclaredTransactions transactions, Mappings mappings) {
+  CallReach(
+      Model model,
+      Sources sources,
+      Hierarchy hierarchy,
+      DeclaredTransactions transactions,
+      Mappings mappings) {
     this.mappings = mappings;
     this.transactions = transactions;
     this.model = model;

@@ -126,13 +126,14 @@ final class Caller {
     }
     Optional<Value> ran = dispatch(call, facts.isEmpty());
     if (ran.isPresent()) {
-      return ran.get();
+      return here.associations.given(call, ran.get());
     }
     if (!facts.isEmpty()) {
-      return here.associations.copied(call, library.call(call, facts));
+      return here.associations.given(
+          call, here.associations.copied(call, library.call(call, facts)));
     }
     here.owner.given(call);
-    return library.unknown(call);
+    return here.associations.given(call, library.unknown(call));
   }
 
   /** Whether the call goes to another bean's method that a container runs on another thread. */

@@ -142,7 +142,8 @@ public final class FactsResolveTest {
           "identifier");
 
   /** These speak of methods, or of all that bear an annotation. */
-  private static final Set<String> OF_ANNOTATED = Set.of("reads", "writes", "binds", "queries", "fetches");
+  private static final Set<String> OF_ANNOTATED =
+      Set.of("reads", "writes", "binds", "queries", "fetches");
 
   private static final Set<String> OF_TYPES =
       Set.of(
