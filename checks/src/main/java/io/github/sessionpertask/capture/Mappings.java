@@ -95,7 +95,7 @@ final class Mappings {
   }
 
   private Mapping of(Symbol type) {
-    if (!(type instanceof ClassSymbol) || isOfJava(type)) {
+    if (!(type instanceof ClassSymbol) || type.type.isPrimitiveOrVoid() || isOfJava(type)) {
       return NOTHING;
     }
     Mapping mapping = known.get(type);
