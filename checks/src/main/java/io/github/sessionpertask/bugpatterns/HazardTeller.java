@@ -4,6 +4,7 @@ import com.google.errorprone.VisitorState;
 import com.sun.tools.javac.code.Symbol;
 import io.github.sessionpertask.effect.Effect;
 import io.github.sessionpertask.effect.Hazard;
+import io.github.sessionpertask.fix.Outcome;
 import io.github.sessionpertask.heap.Key;
 import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.report.Step;
@@ -27,8 +28,8 @@ final class HazardTeller {
   private record Words(
       String headline, String transaction, String other, String effect, String advice) {}
 
-  /** The story of a hazard. */
-  Story tell(Hazard hazard) {
+  /** The story of a hazard, with the rewrite where there is one. */
+  Story tell(Hazard hazard, Optional<Outcome.Rewrite> rewrite) {
     Words words = words(hazard);
     List<Step> steps = new ArrayList<>();
     hazard
@@ -37,7 +38,13 @@ final class HazardTeller {
         .ifPresent(spot -> steps.add(at.step(spot, words.transaction())));
     hazard.other().ifPresent(other -> steps.add(at.step(other.spot(), words.other())));
     steps.add(at.step(hazard.effect().spot(), words.effect()).by(computation(hazard)));
-    return new Story(words.headline(), at.file(), steps, List.of(), List.of(), words.advice());
+    return new Story(
+        words.headline(),
+        at.file(),
+        steps,
+        rewrite.map(Outcome.Rewrite::removed).orElse(List.of()),
+        rewrite.map(Outcome.Rewrite::added).orElse(List.of()),
+        rewrite.isPresent() ? "" : words.advice());
   }
 
   /** The name of a method and its class, as of a session and its type. */

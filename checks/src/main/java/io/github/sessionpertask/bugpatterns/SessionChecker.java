@@ -10,6 +10,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import io.github.sessionpertask.effect.Hazard;
 import io.github.sessionpertask.fix.Outcome;
+import io.github.sessionpertask.fix.SequentialStream;
 import io.github.sessionpertask.fix.TryWithResources;
 import io.github.sessionpertask.report.Narrator;
 import io.github.sessionpertask.report.Story;
@@ -69,8 +70,12 @@ abstract class SessionChecker extends BugChecker implements CompilationUnitTreeM
               : rewrite.propose();
       return new Told(state.getPath(), new LeakTeller(state).tell(hazard, outcome), edit(outcome));
     }
-    Story story = new HazardTeller(state).tell(hazard);
-    return new Told(state.getPath(), story, Optional.empty());
+    Optional<Outcome.Rewrite> rewrite =
+        hazard.kind() == Hazard.Kind.TRANSACTION_LEFT
+            ? new SequentialStream(state).propose()
+            : Optional.empty();
+    Story story = new HazardTeller(state).tell(hazard, rewrite);
+    return new Told(state.getPath(), story, rewrite.map(Outcome.Rewrite::edit));
   }
 
   private static Optional<SuggestedFix> edit(Outcome outcome) {
