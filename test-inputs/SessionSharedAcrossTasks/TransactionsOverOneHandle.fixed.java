@@ -16,8 +16,8 @@ final class TransactionsOverOneHandle {
   }
 
   boolean settle(String tenant, String landlord, String guest, String host) throws Exception {
-    Future<Boolean> rent = pool.submit(() -> jdbi.inTransaction(taskHandle -> pay(taskHandle, tenant, landlord)));
-    Future<Boolean> bill = pool.submit(() -> jdbi.inTransaction(taskHandle -> pay(taskHandle, guest, host)));
+    Future<Boolean> rent = pool.submit(() -> jdbi.withHandle(taskHandle -> pay(taskHandle, tenant, landlord)));
+    Future<Boolean> bill = pool.submit(() -> jdbi.withHandle(taskHandle -> pay(taskHandle, guest, host)));
     return rent.get() & bill.get();
   }
 

@@ -19,6 +19,7 @@ import io.github.sessionpertask.model.Model;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What code does to a store: whether it writes, begins or ends transactions. */
 final class Effects {
@@ -37,22 +38,35 @@ final class Effects {
 
   /** Whether code writes, itself or through methods of the same compilation. */
   boolean writes(Tree code) {
-    return writes(code, new HashSet<>(), 0);
+    return reaches(code, this::isWrite, this::isWrite, new HashSet<>(), 0);
   }
 
-  private boolean writes(Tree code, Set<MethodSymbol> asked, int depth) {
+  /**
+   * Whether code has transactions of its own, itself or through methods of the same compilation: it
+   * begins one, or has a session run a function in one.
+   */
+  boolean transacts(Tree code) {
+    return reaches(code, this::isTransaction, method -> false, new HashSet<>(), 0);
+  }
+
+  private boolean reaches(
+      Tree code,
+      Predicate<MethodInvocationTree> call,
+      Predicate<MethodSymbol> reference,
+      Set<MethodSymbol> asked,
+      int depth) {
     boolean[] found = {false};
     new TreeScanner<Void, Void>() {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-        found[0] |= isWrite(tree) || follow(ASTHelpers.getSymbol(tree));
+        found[0] |= call.test(tree) || follow(ASTHelpers.getSymbol(tree));
         return super.visitMethodInvocation(tree, null);
       }
 
       @Override
       public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
         MethodSymbol method = ASTHelpers.getSymbol(tree);
-        found[0] |= isWrite(method) || follow(method);
+        found[0] |= reference.test(method) || follow(method);
         return super.visitMemberReference(tree, null);
       }
 
@@ -61,7 +75,9 @@ final class Effects {
           return false;
         }
         MethodTree body = ASTHelpers.findMethod(method, source.state());
-        return body != null && body.getBody() != null && writes(body.getBody(), asked, depth + 1);
+        return body != null
+            && body.getBody() != null
+            && reaches(body.getBody(), call, reference, asked, depth + 1);
       }
     }.scan(code, null);
     return found[0];
@@ -122,6 +138,14 @@ final class Effects {
     return index < arguments.size()
         && source.has(arguments.get(index))
         && source.of(arguments.get(index)).equals(when.substring(when.indexOf(':') + 1));
+  }
+
+  private boolean isTransaction(MethodInvocationTree call) {
+    return begins(call)
+        || model.facts(ASTHelpers.getSymbol(call), FactKind.RUNS).stream()
+            .filter(fact -> fact.says("transaction", "session"))
+            // A factory gives a session of its own, on which this says nothing.
+            .anyMatch(fact -> fact.says("given", "derived"));
   }
 
   /** Whether a call ends a transaction. */

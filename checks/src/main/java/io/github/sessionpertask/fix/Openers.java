@@ -193,7 +193,7 @@ final class Openers {
   }
 
   /** A method of a factory that runs a function with a session which it opens and closes. */
-  record Lender(String method, boolean anyException) {}
+  record Lender(String method, boolean inTransaction, boolean anyException) {}
 
   /** The short form that fits best. */
   Optional<Lender> lender(Type factory, SessionKey session, boolean result, boolean transaction) {
@@ -217,6 +217,7 @@ final class Openers {
             method ->
                 new Lender(
                     method.name.toString(),
+                    own.contains(method),
                     method.getThrownTypes().stream()
                         .anyMatch(type -> type.hasTag(com.sun.tools.javac.code.TypeTag.TYPEVAR))));
   }

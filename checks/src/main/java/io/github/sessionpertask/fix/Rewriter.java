@@ -69,8 +69,10 @@ final class Rewriter {
           .inTask()
           .forEach((tree, text) -> edits.replace(source.start(tree), source.end(tree), text));
     }
-    boolean writes = effects.writes(code.tree()) && !effects.begins(code.tree());
-    Optional<String> lent = lent(plan, writes);
+    // A transaction around the task's own would fail, or commit what that one rolls back.
+    boolean transacts = effects.transacts(code.tree());
+    boolean writes = effects.writes(code.tree()) && !transacts;
+    Optional<String> lent = lent(plan, writes, transacts);
     if (lent.isPresent()) {
       writeLent(code, lent.get());
     } else {
@@ -105,7 +107,7 @@ final class Rewriter {
   }
 
   /** The beginning of a call that lends a session, where that is possible. */
-  private Optional<String> lent(Plan plan, boolean writes) {
+  private Optional<String> lent(Plan plan, boolean writes, boolean transacts) {
     if (plan.openings().size() != 1) {
       return Optional.empty();
     }
@@ -123,6 +125,7 @@ final class Rewriter {
         openers.lender(factory.get().type(), session, plan.code().givesResult(), writes);
     return lender
         .filter(each -> !throwsChecked)
+        .filter(each -> !transacts || !each.inTransaction())
         .map(
             each ->
                 factory.get().text()

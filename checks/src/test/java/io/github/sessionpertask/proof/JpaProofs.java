@@ -46,6 +46,23 @@ final class JpaProofs {
                   });
             }),
         Proof.of(
+            "SessionSharedAcrossTasks",
+            "BeginsOverOneManager",
+            Engine.H2,
+            HIBERNATE,
+            "IllegalStateException: Resource-local transaction already active",
+            (program, database) -> {
+              EntityManagerFactory emf = factory(program, database);
+              database.execute("insert into Parcel (id, sent) values (1, false), (2, false)");
+              return rounds(
+                  emf,
+                  () -> {
+                    Overlap overlap = meetingWhereRowsAreRead(emf, 2);
+                    Instance parcels = program.make(emf, overlap.pool());
+                    return Failures.of(() -> parcels.call("send", 1L, 2L));
+                  });
+            }),
+        Proof.of(
             "SessionUsedWhileTaskRuns",
             "StarterFindsBeforeJoin",
             Engine.H2,
