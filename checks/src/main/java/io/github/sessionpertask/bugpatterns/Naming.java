@@ -121,7 +121,8 @@ final class Naming {
       return lent(made, otherwise);
     }
     String type = typeOf(made).orElse(otherwise);
-    Optional<Tree> holder = assignedTo(site);
+    // A session that a called body opens is known by the caller's variable, else by its own.
+    Optional<Tree> holder = assignedTo(site).or(() -> assignedTo(made.site()));
     if (holder.isPresent() && holder.get() instanceof VariableTree variable) {
       return new Session(variable.getName().toString(), type, holder, "opened here");
     }
