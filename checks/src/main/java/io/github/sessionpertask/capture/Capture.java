@@ -83,6 +83,11 @@ public final class Capture {
     return compilation.model;
   }
 
+  /** How much has been done so far, in steps of about the same cost. */
+  long work() {
+    return compilation.work;
+  }
+
   /** Where the task that is handed over at a place is joined first, if anywhere. */
   public Optional<Spot> joinOf(Tree fork) {
     return Optional.ofNullable(compilation.joins.get(fork));

@@ -47,6 +47,9 @@ final class Compilation {
   /** Where operations and the operators of pipelines stand, whoever meets them. */
   final Map<Tree, Spot> spots = new IdentityHashMap<>();
 
+  /** Expressions evaluated, events replayed, conflicts found: what the time is spent on. */
+  long work;
+
   private final Map<CompilationUnitTree, Set<Conflict>> inMethods = new IdentityHashMap<>();
   private static final int MANY = Integer.MAX_VALUE;
   private final Map<Tree, Map<Hazard.Kind, Hazard>> hazards = new LinkedHashMap<>();
@@ -85,6 +88,7 @@ final class Compilation {
 
   /** Notes conflicts that a body shows. What a called body has shown by itself is not news. */
   void found(Body body, List<Conflict> some) {
+    work += some.size();
     var notes = body.isLambda() ? inLambdas : inMethods;
     for (Conflict conflict : some) {
       if (isNews(conflict)) {

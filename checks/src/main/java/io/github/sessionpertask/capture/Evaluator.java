@@ -56,6 +56,7 @@ final class Evaluator {
     if (!here.isReachable()) {
       return Value.NONE;
     }
+    here.compilation.work++;
     return switch (tree.getKind()) {
       case PARENTHESIZED -> value(((ParenthesizedTree) tree).getExpression());
       case TYPE_CAST -> value(((TypeCastTree) tree).getExpression());

@@ -40,6 +40,7 @@ final class Replay {
     Playing playing = new Playing(summary, call, receiver);
     playing.importHeap();
     int before = here.owner.mark();
+    here.compilation.work += summary.events().size();
     playing.inItsTransaction(() -> summary.events().forEach(playing::play));
     playing.forgetJoined();
     playing.takeCustody(before);

@@ -16,7 +16,11 @@ final class LoopFlow<S extends FlowState<S>> {
   /** The third walk of a loop brings nothing that the second has not met. */
   private static final int WALKS = 2;
 
+  /** A loop inside more loops than this is walked again by them, not by itself. */
+  private static final int DEEPEST = 4;
+
   private final StructuredFlow<S> flow;
+  private int nesting;
 
   LoopFlow(StructuredFlow<S> flow) {
     this.flow = flow;
@@ -34,7 +38,9 @@ final class LoopFlow<S extends FlowState<S>> {
     Frame.Target<S> frame = new Frame.Target<>(loop);
     flow.frames().push(frame);
     Optional<S> whole = Optional.empty();
-    for (int walk = 0; walk < WALKS && flow.current().isPresent(); walk++) {
+    nesting++;
+    int walks = nesting > DEEPEST ? 1 : WALKS;
+    for (int walk = 0; walk < walks && flow.current().isPresent(); walk++) {
       S entry = flow.current().get().copy();
       if (!atLeastOnce || walk > 0) {
         head.run();
@@ -61,6 +67,7 @@ final class LoopFlow<S extends FlowState<S>> {
         break;
       }
     }
+    nesting--;
     if (flow.current().isPresent() && whole.isPresent()) {
       flow.loopEnded(whole.get(), flow.current().get());
     }

@@ -14,7 +14,11 @@ import java.util.Set;
 /** Try statements: resources, catch clauses, finally blocks, and what passes through them. */
 final class TryFlow<S extends FlowState<S>> {
 
+  /** Inside more ends of blocks than this, an end is walked once for all ways that lead to it. */
+  private static final int DEEPEST = 2;
+
   private final StructuredFlow<S> flow;
+  private int ends;
 
   TryFlow(StructuredFlow<S> flow) {
     this.flow = flow;
@@ -44,6 +48,17 @@ final class TryFlow<S extends FlowState<S>> {
       flow.become(Optional.empty());
       return;
     }
+    ends++;
+    if (ends > DEEPEST) {
+      endAllAtOnce(frame, normal, end);
+    } else {
+      endEach(frame, normal, end);
+    }
+    ends--;
+  }
+
+  /** Walks the end for each way out. */
+  private void endEach(Frame.Finally<S> frame, Optional<S> normal, Runnable end) {
     for (Map.Entry<Jump, S> waiting : frame.waiting.entrySet()) {
       flow.become(Optional.of(waiting.getValue()));
       flow.atEnd(end);
@@ -55,6 +70,23 @@ final class TryFlow<S extends FlowState<S>> {
     if (normal.isPresent()) {
       flow.atEnd(end);
     }
+  }
+
+  /** Walks the end once, where the ways out would multiply with those of the ends around it. */
+  private void endAllAtOnce(Frame.Finally<S> frame, Optional<S> normal, Runnable end) {
+    Optional<S> all = normal.map(S::copy);
+    for (S waiting : frame.waiting.values()) {
+      all = StructuredFlow.joined(all, waiting.copy());
+    }
+    flow.become(all);
+    end.run();
+    Optional<S> after = flow.current();
+    if (after.isPresent()) {
+      for (Jump jump : frame.waiting.keySet()) {
+        flow.deliver(jump, after.get().copy(), flow.frames());
+      }
+    }
+    flow.become(normal.isPresent() ? after : Optional.empty());
   }
 
   private void catching(TryTree tree) {

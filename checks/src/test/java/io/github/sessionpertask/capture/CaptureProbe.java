@@ -44,8 +44,9 @@ import javax.tools.ToolProvider;
  * @param conflicts each once, such as {@code SIBLINGS em line 7 / line 8}
  * @param failures the methods that could not be analysed, and why
  * @param seconds how long the engine took, javac's own time not counted
+ * @param work how many steps it took
  */
-record CaptureProbe(Set<String> conflicts, List<String> failures, double seconds) {
+record CaptureProbe(Set<String> conflicts, List<String> failures, double seconds, long work) {
 
   private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
@@ -126,7 +127,7 @@ record CaptureProbe(Set<String> conflicts, List<String> failures, double seconds
     double seconds = (System.nanoTime() - start) / 1e9;
     Set<String> conflicts = new LinkedHashSet<>();
     found.forEach(conflict -> conflicts.add(words(conflict)));
-    return new CaptureProbe(conflicts, List.copyOf(failures), seconds);
+    return new CaptureProbe(conflicts, List.copyOf(failures), seconds, capture.work());
   }
 
   private static JavaFileObject file(String source) {

@@ -7,6 +7,7 @@ import io.github.sessionpertask.Limit;
 import io.github.sessionpertask.Limits;
 import io.github.sessionpertask.Trap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.Rule;
@@ -362,12 +363,14 @@ public final class CaptureProbeTest {
   }
 
   @Test
-  public void threeHundredForksOfOneSessionAllMeet() {
-    assertThat(
-            assertEnds(
-                    "void m(Connection c) {\n" + "pool.execute(() -> use(c));\n".repeat(300) + "}")
-                .conflicts())
-        .hasSize(300 * 299);
+  public void threeHundredForksOfOneSessionAllMeetSome() {
+    CaptureProbe probe =
+        assertEnds("void m(Connection c) {\n" + "pool.execute(() -> use(c));\n".repeat(300) + "}");
+    Set<String> forks =
+        probe.conflicts().stream()
+            .map(conflict -> conflict.substring(0, conflict.indexOf(" /")))
+            .collect(Collectors.toSet());
+    assertThat(forks).hasSize(300);
   }
 
   @Test
