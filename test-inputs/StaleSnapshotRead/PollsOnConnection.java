@@ -21,7 +21,7 @@ class PollsOnConnection {
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
       while (!isFree(connection, gate)) {
-        Thread.sleep(100);
+        Thread.sleep(10);
       }
       connection.commit();
     }

@@ -22,7 +22,7 @@ class PollsWithRollbackOk {
       connection.setAutoCommit(false);
       while (!isFree(connection, gate)) {
         connection.rollback();
-        Thread.sleep(100);
+        Thread.sleep(10);
       }
       connection.commit();
     }

@@ -27,7 +27,7 @@ final class Database implements AutoCloseable {
     DatabaseMetaData about = own.getMetaData();
     return about.getDatabaseProductName()
         + " "
-        + about.getDatabaseProductVersion().replaceFirst(" .*", "");
+        + about.getDatabaseProductVersion().replaceFirst("[ -].*", "");
   }
 
   /** Executes statements, each in a transaction of its own. */

@@ -1,17 +1,23 @@
 package io.github.sessionpertask.proof;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import org.h2.jdbcx.JdbcDataSource;
 
 /** The databases that proofs run on. */
 enum Engine {
-  H2("H2"),
-  POSTGRESQL("PostgreSQL");
+  H2("H2", directory -> Engine::inMemory),
+  POSTGRESQL("PostgreSQL", PostgresServer::start),
+  MARIADB("MariaDB", MariaDbServer::start);
 
   private final String title;
+  private final Function<Path, Server> starter;
 
-  Engine(String title) {
+  Engine(String title, Function<Path, Server> starter) {
     this.title = title;
+    this.starter = starter;
   }
 
   /** How the database names itself. */
@@ -19,9 +25,21 @@ enum Engine {
     return title;
   }
 
+  /** Starts it; its files, if any, are in the directory. */
+  Server start(Path directory) {
+    return starter.apply(directory);
+  }
+
   /** Those that this build is to use: {@code -Dproof.engines=H2} leaves the others out. */
   static List<Engine> here() {
     String named = System.getProperty("proof.engines", "H2,POSTGRESQL");
     return Arrays.stream(named.split(",")).map(Engine::valueOf).toList();
+  }
+
+  private static JdbcDataSource inMemory(String name) {
+    JdbcDataSource source = new JdbcDataSource();
+    // It is gone when its last connection is closed.
+    source.setURL("jdbc:h2:mem:" + name);
+    return source;
   }
 }

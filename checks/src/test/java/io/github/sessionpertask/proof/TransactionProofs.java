@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -19,31 +21,39 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 final class TransactionProofs {
   private static final String STALE = "the second read does not see what was committed before it";
+  private static final String UNSEEN = "the loop does not see what it waits for";
   private static final int TURNS = 3;
 
   private TransactionProofs() {}
 
   static List<Proof> all() {
+    return Stream.of(
+            snapshots(
+                Engine.POSTGRESQL,
+                "JDBC, REPEATABLE READ",
+                at(Connection.TRANSACTION_REPEATABLE_READ)),
+            // What it has by default is REPEATABLE READ.
+            snapshots(Engine.MARIADB, "JDBC, its default level", UnaryOperator.identity()),
+            others())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Reads in one transaction whose level keeps the snapshot of the first. */
+  private static List<Proof> snapshots(
+      Engine engine, String library, UnaryOperator<DataSource> level) {
     Proof votes =
-        Proof.of(
-            "StaleSnapshotRead",
-            "LevelIsNotSaid",
-            Engine.POSTGRESQL,
-            "JDBC, REPEATABLE READ",
-            STALE,
-            votes(Connection.TRANSACTION_REPEATABLE_READ));
+        Proof.of("StaleSnapshotRead", "LevelIsNotSaid", engine, library, STALE, votes(level));
     return List.of(
         votes.correctIn("CommittedBetweenOk"),
         votes.correctUnder(
-            "the same under READ COMMITTED", votes(Connection.TRANSACTION_READ_COMMITTED)),
-        Proof.of(
-                "StaleSnapshotRead",
-                "PollsOnConnection",
-                Engine.POSTGRESQL,
-                "JDBC, REPEATABLE READ",
-                "the loop does not see what it waits for",
-                TransactionProofs::polls)
-            .correctIn("PollsWithRollbackOk"),
+            "the same under READ COMMITTED", votes(at(Connection.TRANSACTION_READ_COMMITTED))),
+        Proof.of("StaleSnapshotRead", "PollsOnConnection", engine, library, UNSEEN, polls(level))
+            .correctIn("PollsWithRollbackOk"));
+  }
+
+  private static List<Proof> others() {
+    return List.of(
         Proof.of(
                 "UncommittedWriteInvisibleToTask",
                 "SameTableOnConnections",
@@ -62,10 +72,10 @@ final class TransactionProofs {
             .correctIn("CommittedBeforeForkOk"));
   }
 
-  private static Scenario votes(int level) {
+  private static Scenario votes(UnaryOperator<DataSource> level) {
     return (program, database) -> {
       database.execute("create table vote (choice int)");
-      DataSource source = at(level, database.dataSource());
+      DataSource source = level.apply(database.dataSource());
       return () -> {
         Object seen = program.make().call("votes", source, onItsOwnThread());
         return seen.equals(1) ? Optional.empty() : Optional.of(STALE);
@@ -74,27 +84,25 @@ final class TransactionProofs {
   }
 
   /** The row changes after the first look at it. */
-  private static Scenario.Rounds polls(Program program, Database database) throws SQLException {
-    database.execute("create table gate (id int, free boolean)");
-    DataSource source = at(Connection.TRANSACTION_REPEATABLE_READ, database.dataSource());
-    return () -> {
-      database.execute("delete from gate", "insert into gate values (1, false)");
-      AtomicInteger looks = new AtomicInteger();
-      Calls calls =
-          new Calls(
-              () -> {
-                if (looks.incrementAndGet() == 1) {
-                  free(database);
-                } else if (looks.get() > TURNS) {
-                  throw new IllegalStateException("given up");
-                }
-              });
-      return Failures.of(() -> program.make().call("awaitFree", calls.observe(source), 1))
-          .map(
-              thrown ->
-                  thrown.equals("IllegalStateException: given up")
-                      ? "the loop does not see what it waits for"
-                      : thrown);
+  private static Scenario polls(UnaryOperator<DataSource> level) {
+    return (program, database) -> {
+      database.execute("create table gate (id int, free boolean)");
+      DataSource source = level.apply(database.dataSource());
+      return () -> {
+        database.execute("delete from gate", "insert into gate values (1, false)");
+        AtomicInteger looks = new AtomicInteger();
+        Calls calls =
+            new Calls(
+                () -> {
+                  if (looks.incrementAndGet() == 1) {
+                    free(database);
+                  } else if (looks.get() > TURNS) {
+                    throw new IllegalStateException("given up");
+                  }
+                });
+        return Failures.of(() -> program.make().call("awaitFree", calls.observe(source), 1))
+            .map(thrown -> thrown.equals("IllegalStateException: given up") ? UNSEEN : thrown);
+      };
     };
   }
 
@@ -170,14 +178,15 @@ final class TransactionProofs {
     return new Overlap(1).pool();
   }
 
-  private static DataSource at(int level, DataSource source) {
-    return new DelegatingDataSource(source) {
-      @Override
-      public Connection getConnection() throws SQLException {
-        Connection connection = super.getConnection();
-        connection.setTransactionIsolation(level);
-        return connection;
-      }
-    };
+  private static UnaryOperator<DataSource> at(int level) {
+    return source ->
+        new DelegatingDataSource(source) {
+          @Override
+          public Connection getConnection() throws SQLException {
+            Connection connection = super.getConnection();
+            connection.setTransactionIsolation(level);
+            return connection;
+          }
+        };
   }
 }

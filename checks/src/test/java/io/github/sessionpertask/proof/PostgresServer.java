@@ -1,0 +1,54 @@
+package io.github.sessionpertask.proof;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * A PostgreSQL that comes as a test dependency, on a free port of the loopback interface. It also
+ * starts under root, as another user.
+ */
+record PostgresServer(EmbeddedPostgres postgres) implements Server {
+
+  static Server start(Path directory) {
+    Path log = directory.resolve("postgresql.log");
+    try {
+      return new PostgresServer(
+          EmbeddedPostgres.builder()
+              .setOverrideWorkingDirectory(directory.toFile())
+              .setDataDirectory(directory.resolve("data"))
+              .setServerConfig("fsync", "off")
+              .setServerConfig("max_connections", "40")
+              // No file but those in the directory.
+              .setServerConfig("unix_socket_directories", "")
+              .setOutputRedirector(Redirect.appendTo(log.toFile()))
+              .setErrorRedirector(Redirect.appendTo(log.toFile()))
+              .start());
+    } catch (IOException | RuntimeException e) {
+      throw Server.notStarted(
+          "PostgreSQL did not start. It comes with the test dependencies and needs no installation;"
+              + " under root it needs the command unshare. -Dproof.engines=H2 does without it.",
+          log,
+          e);
+    }
+  }
+
+  @Override
+  public DataSource make(String name) throws SQLException {
+    try (Database first = new Database(postgres.getPostgresDatabase())) {
+      first.execute("create database " + name);
+    }
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setURL(postgres.getJdbcUrl("postgres", name));
+    return source;
+  }
+
+  @Override
+  public void close() throws IOException {
+    postgres.close();
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.sessionpertask.proof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** A database system that has been started. */
+interface Server extends AutoCloseable {
+
+  /** Makes an empty database, and says how to connect to it. */
+  DataSource make(String name) throws SQLException;
+
+  @Override
+  default void close() throws IOException {}
+
+  /** That a server is not there, with what it has said about it. */
+  static AssertionError notStarted(String advice, Path log, Exception cause) {
+    try {
+      String said = Files.exists(log) ? Files.readString(log) : "nothing";
+      return new AssertionError(advice + "\nThe server said:\n" + said, cause);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
