@@ -7,7 +7,6 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.tree.TreeScanner;
@@ -61,22 +60,23 @@ final class CallGraph {
 
   private final Model model;
   private final Sources sources;
+  private final Hierarchy hierarchy;
   private final Listeners listeners;
   private final Map<Tree, Node> nodes = new IdentityHashMap<>();
   private final CallReach ofCalls;
 
   CallGraph(
       Model model,
-      Types types,
       Sources sources,
+      Hierarchy hierarchy,
       Listeners listeners,
       DeclaredTransactions transactions,
       Mappings mappings) {
     this.model = model;
     this.sources = sources;
+    this.hierarchy = hierarchy;
     this.listeners = listeners;
-    this.ofCalls =
-        new CallReach(model, sources, new Hierarchy(types, sources), transactions, mappings);
+    this.ofCalls = new CallReach(model, sources, hierarchy, transactions, mappings);
   }
 
   /** The bodies of the methods in a file, those of local and anonymous classes too. */
@@ -295,7 +295,8 @@ final class CallGraph {
 
     @Override
     public void visitReference(JCTree.JCMemberReference tree) {
-      if (tree.sym instanceof MethodSymbol method) {
+      if (tree.sym instanceof MethodSymbol named) {
+        MethodSymbol method = hierarchy.target(named);
         node.calls.add(method);
         node.forks |= ofCalls.mayFork(method);
       }
@@ -320,7 +321,8 @@ final class CallGraph {
     }
 
     private void add(Symbol symbol, List<? extends ExpressionTree> arguments) {
-      if (symbol instanceof MethodSymbol method) {
+      if (symbol instanceof MethodSymbol named) {
+        MethodSymbol method = hierarchy.target(named);
         node.calls.add(method);
         node.forks |= ofCalls.forks(method, arguments);
       }

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param tree the expression of the analysed body that makes the call, its identity
  * @param shown the expression that a reader would point at
- * @param method what is called, as declared
+ * @param method what is called
  * @param receiverType static type of the receiver
  * @param receiver what it is called on; nothing for a static method
  * @param arguments what the arguments denote, as many as are written
@@ -29,6 +29,14 @@ record CallSite(
     List<Value> arguments,
     List<? extends Tree> argumentTrees,
     Type type) {
+
+  /** The same call of what implements the method. */
+  CallSite of(MethodSymbol implementation) {
+    return implementation == method
+        ? this
+        : new CallSite(
+            tree, shown, implementation, receiverType, receiver, arguments, argumentTrees, type);
+  }
 
   /** The object that the call makes. */
   Obj made() {

@@ -97,8 +97,9 @@ final class Caller {
   }
 
   /** A call whose receiver and arguments are known; gives what it returns. */
-  Value call(CallSite call) {
-    MethodSymbol method = call.method();
+  Value call(CallSite written) {
+    MethodSymbol method = here.compilation.hierarchy.target(written.method());
+    CallSite call = written.of(method);
     here.touches.call(call);
     here.effects.call(call);
     Optional<Value> association = here.associations.call(call);
@@ -190,7 +191,10 @@ final class Caller {
               call.arguments(),
               call.argumentTrees(),
               call.type());
-      here.record(new Event.Called(remembered, placeholder, here.scene().time().locks()));
+      Scene scene = here.scene();
+      here.record(
+          new Event.Called(
+              remembered, placeholder, scene.time().locks(), scene.around().ambient()));
       here.owner.lent(call);
       return Optional.of(result.or(Value.of(placeholder)));
     }

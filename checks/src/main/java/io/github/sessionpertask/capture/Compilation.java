@@ -30,6 +30,7 @@ final class Compilation {
   final FieldFacts fields;
   final Mappings mappings;
   final Relevance relevance;
+  final Hierarchy hierarchy;
   final CallGraph calls;
   final Sieve sieve;
   final DeclaredTransactions transactions;
@@ -75,7 +76,8 @@ final class Compilation {
     this.mappings = new Mappings(model, types);
     this.relevance = new Relevance(model, types, sources, mappings);
     this.transactions = new DeclaredTransactions(model, types, sources);
-    this.calls = new CallGraph(model, types, sources, listeners, transactions, mappings);
+    this.hierarchy = new Hierarchy(model, types, sources);
+    this.calls = new CallGraph(model, sources, hierarchy, listeners, transactions, mappings);
     this.summaries = new Summaries(this);
     this.sieve = new Sieve(calls, summaries);
     this.fields = new FieldFacts(model, sources);

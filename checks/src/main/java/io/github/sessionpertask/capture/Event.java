@@ -94,6 +94,7 @@ sealed interface Event {
    * @param call the call
    * @param result what stands for its result
    * @param locks the locks held meanwhile
+   * @param around the transaction that it is in
    */
-  record Called(CallSite call, Obj result, Set<Obj> locks) implements Event {}
+  record Called(CallSite call, Obj result, Set<Obj> locks, Ambient around) implements Event {}
 }

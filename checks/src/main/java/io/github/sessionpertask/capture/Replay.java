@@ -297,11 +297,15 @@ final class Replay {
           isInside() || isWithoutProxy()
               ? new Ambient.Callers()
               : here.compilation.transactions.atEntryOf(summary.body());
-      if (declared instanceof Ambient.Callers) {
+      within(declared, work);
+    }
+
+    private void within(Ambient around, Runnable work) {
+      if (around instanceof Ambient.Callers) {
         work.run();
         return;
       }
-      here.transactions.enter(declared);
+      here.transactions.enter(around);
       work.run();
       if (here.isReachable()) {
         here.transactions.leave();
@@ -463,7 +467,7 @@ final class Replay {
     private void playOpen(Event.Forked forked) {
       Value given = Value.NONE;
       for (Event.Called called : forked.open()) {
-        play(called);
+        within(called.around(), () -> play(called));
         given = given.or(resolved.getOrDefault(called.result(), Value.NONE));
       }
       here.owner.taskEnded(given, call.tree());

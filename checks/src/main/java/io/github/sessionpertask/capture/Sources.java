@@ -47,8 +47,8 @@ final class Sources {
     this.symbols = Symtab.instance(context);
   }
 
-  /** All classes that have been attributed in this compilation, local and anonymous ones too. */
-  List<ClassSymbol> all() {
+  /** The files of this compilation. */
+  Set<JCCompilationUnit> units() {
     Set<JCCompilationUnit> units = Collections.newSetFromMap(new IdentityHashMap<>());
     for (ClassSymbol symbol : symbols.getAllClasses()) {
       Env<AttrContext> env = enter.getEnv(symbol);
@@ -56,6 +56,11 @@ final class Sources {
         units.add(env.toplevel);
       }
     }
+    return units;
+  }
+
+  /** All classes that have been attributed in this compilation, local and anonymous ones too. */
+  List<ClassSymbol> all() {
     List<ClassSymbol> found = new ArrayList<>();
     TreeScanner scanner =
         new TreeScanner() {
@@ -67,7 +72,7 @@ final class Sources {
             super.visitClassDef(tree);
           }
         };
-    units.forEach(scanner::scan);
+    units().forEach(scanner::scan);
     return found;
   }
 
