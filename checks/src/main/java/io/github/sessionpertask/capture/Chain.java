@@ -53,9 +53,23 @@ final class Chain {
 
   void hop(Fact fact) {
     hops = true;
-    if (fact.method().orElse("").equals("runOn")) {
+    if (fact.says("tasks", "many")) {
       traits.add(Flight.Trait.MANY);
     }
+  }
+
+  /** Whether it runs on several threads at once. */
+  boolean onRails() {
+    return traits.contains(Flight.Trait.MANY);
+  }
+
+  /** The elements come in one line from a pipeline that goes on beside what follows. */
+  static Chain after(Operator rails) {
+    Chain chain = new Chain();
+    chain.hops = true;
+    chain.ofMany = true;
+    chain.add(rails);
+    return chain;
   }
 
   void inParallel() {

@@ -64,12 +64,21 @@ record Operator(
 
   /** What a subscriber does with the elements. */
   static Operator subscriber(Tree call, Value functions) {
+    return plain(call, functions, List.of(), Becomes.SAME);
+  }
+
+  /** Brings together what a pipeline emits on several threads. */
+  static Operator merging(Tree call, Value pipeline) {
+    return plain(call, Value.NONE, List.of(pipeline), Becomes.MERGED);
+  }
+
+  private static Operator plain(Tree call, Value functions, List<Value> parts, Becomes becomes) {
     return new Operator(
         call,
         Optional.empty(),
         functions,
-        List.of(),
-        Becomes.SAME,
+        parts,
+        becomes,
         Value.NONE,
         Value.NONE,
         Optional.empty());

@@ -169,10 +169,22 @@ final class Reactive {
       if (object instanceof Obj.Made made) {
         chain.source(store().stored(object, SOURCE));
         chain.elements(here.compilation.model.isOfMany(Tasks.typeOf(object)));
-        add(made, chain);
+        if (chain.onRails() && isSequential(made)) {
+          chain = Chain.after(Operator.merging(made.site(), store().stored(object, UPSTREAM)));
+        } else {
+          add(made, chain);
+        }
       }
     }
     return chain;
+  }
+
+  private boolean isSequential(Obj.Made object) {
+    return places.factsOf(object.site()).stream()
+        .anyMatch(
+            fact ->
+                fact.kind() == FactKind.SEQUENTIAL
+                    && FieldFacts.holds(fact, arguments(object.site())));
   }
 
   private void add(Obj.Made object, Chain into) {

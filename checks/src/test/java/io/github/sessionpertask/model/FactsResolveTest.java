@@ -122,7 +122,7 @@ public final class FactsResolveTest {
           Map.entry("callback", ""),
           Map.entry("scope", ""),
           Map.entry("lazy", "| task elements of concurrency scope on shared"),
-          Map.entry("hop", "executor"),
+          Map.entry("hop", "executor | tasks"),
           Map.entry("start", ""),
           Map.entry("block", ""));
 
