@@ -194,7 +194,8 @@ final class Replay {
         boolean all = joined.handles().objects().stream().anyMatch(this::isSurelyJoined);
         boolean surely = all || joined.handles().some();
         Value handles = value(joined.handles());
-        here.tasks.join(all ? Value.of(handles.objects(), false) : handles, joined.timed(), surely);
+        boolean some = all ? isOfOneElement(joined.handles()) : handles.some();
+        here.tasks.join(Value.of(handles.objects(), some), joined.timed(), surely);
       } else if (event instanceof Event.JoinedExecutor joined) {
         if (joined.executor().objects().stream().anyMatch(summary.joined()::contains)) {
           here.tasks.joinExecutor(value(joined.executor()));
@@ -246,6 +247,20 @@ final class Replay {
     /** A helper that gives what it opens opens it for its caller. */
     private Opening seen(Opening opening, boolean given) {
       return given && !isInside() ? opening.through(here.spot(call.shown())) : opening;
+    }
+
+    /** Whether the caller gave one of several elements, all of which the body sees. */
+    private boolean isOfOneElement(Value value) {
+      for (Obj object : value.objects()) {
+        Obj given = object;
+        while (given instanceof Obj.Member member) {
+          given = member.owner();
+        }
+        if (objects(given).some()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isSurelyJoined(Obj handle) {

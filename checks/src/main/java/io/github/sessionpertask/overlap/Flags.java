@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * What the truth of a local flag tells: which handles have been joined if it is set. A loop that
@@ -14,8 +15,40 @@ import java.util.function.UnaryOperator;
  */
 final class Flags {
 
+  /**
+   * What has surely been joined.
+   *
+   * @param all handles whose tasks have all ended
+   * @param one handles of which one task has ended
+   */
+  record Joined(Set<Obj> all, Set<Obj> one) {
+
+    static final Joined NOTHING = new Joined(Set.of(), Set.of());
+
+    Joined {
+      all = Set.copyOf(all);
+      one = Set.copyOf(one);
+    }
+
+    private Joined and(Joined other) {
+      return new Joined(common(all, other.all), common(one, other.one));
+    }
+
+    private static Set<Obj> common(Set<Obj> some, Set<Obj> others) {
+      Set<Obj> both = new LinkedHashSet<>(some);
+      both.retainAll(others);
+      return both;
+    }
+
+    private Joined map(UnaryOperator<Obj> change) {
+      return new Joined(
+          all.stream().map(change).collect(Collectors.toSet()),
+          one.stream().map(change).collect(Collectors.toSet()));
+    }
+  }
+
   /** What has surely been joined if the flag is true; a flag that is surely false has no entry. */
-  private final Map<VarSymbol, Set<Obj>> joinedIfTrue = new HashMap<>();
+  private final Map<VarSymbol, Joined> joinedIfTrue = new HashMap<>();
 
   /** Flags of which something is known. */
   private final Set<VarSymbol> known = new LinkedHashSet<>();
@@ -34,9 +67,9 @@ final class Flags {
   }
 
   /** The flag is true from here on. */
-  void set(VarSymbol flag, Set<Obj> joined) {
+  void set(VarSymbol flag, Joined joined) {
     known.add(flag);
-    joinedIfTrue.put(flag, Set.copyOf(joined));
+    joinedIfTrue.put(flag, joined);
   }
 
   /** Nothing is known of the flag from here on. */
@@ -46,8 +79,8 @@ final class Flags {
   }
 
   /** What has been joined, now that the flag is seen to be true. */
-  Set<Obj> joinedIf(VarSymbol flag) {
-    return joinedIfTrue.getOrDefault(flag, Set.of());
+  Joined joinedIf(VarSymbol flag) {
+    return joinedIfTrue.getOrDefault(flag, Joined.NOTHING);
   }
 
   /** Whether the flag is surely false. */
@@ -58,17 +91,12 @@ final class Flags {
   void absorb(Flags other) {
     known.retainAll(other.known);
     joinedIfTrue.keySet().retainAll(known);
-    for (VarSymbol flag : known) {
-      Set<Obj> mine = joinedIfTrue.get(flag);
-      Set<Obj> theirs = other.joinedIfTrue.get(flag);
-      if (mine == null && theirs != null) {
-        joinedIfTrue.put(flag, theirs);
-      } else if (mine != null && theirs != null) {
-        Set<Obj> both = new LinkedHashSet<>(mine);
-        both.retainAll(theirs);
-        joinedIfTrue.put(flag, both);
-      }
-    }
+    other.joinedIfTrue.forEach(
+        (flag, joined) -> {
+          if (known.contains(flag)) {
+            joinedIfTrue.merge(flag, joined, Joined::and);
+          }
+        });
   }
 
   /** Whether joining the others would change nothing. */
@@ -79,11 +107,6 @@ final class Flags {
   }
 
   void rename(UnaryOperator<Obj> change) {
-    joinedIfTrue.replaceAll(
-        (flag, handles) -> {
-          Set<Obj> changed = new LinkedHashSet<>();
-          handles.forEach(handle -> changed.add(change.apply(handle)));
-          return changed;
-        });
+    joinedIfTrue.replaceAll((flag, joined) -> joined.map(change));
   }
 }

@@ -94,7 +94,7 @@ public final class Timeline {
   /** A local flag is true from here on, or false. */
   public void flag(VarSymbol flag, boolean value) {
     if (value) {
-      flags.set(flag, joined);
+      flags.set(flag, new Flags.Joined(joined, partlyJoined));
     } else {
       flags.cleared(flag);
     }
@@ -110,7 +110,13 @@ public final class Timeline {
    * the flag is surely false nobody gets to, so anything may be said there.
    */
   public void assumeFlag(VarSymbol flag) {
-    join(flags.isFalse(flag) ? handles() : flags.joinedIf(flag));
+    if (flags.isFalse(flag)) {
+      join(handles());
+    } else {
+      Flags.Joined done = flags.joinedIf(flag);
+      join(done.all());
+      partlyJoined.addAll(done.one());
+    }
   }
 
   /** A lock is taken. */
