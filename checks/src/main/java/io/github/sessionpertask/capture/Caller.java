@@ -195,7 +195,7 @@ final class Caller {
       here.record(
           new Event.Called(
               remembered, placeholder, scene.time().locks(), scene.around().ambient()));
-      here.owner.lent(call);
+      here.owner.lent(remembered);
       return Optional.of(result.or(Value.of(placeholder)));
     }
     return found ? Optional.of(result) : Optional.empty();

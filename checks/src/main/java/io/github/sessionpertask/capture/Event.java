@@ -3,12 +3,14 @@ package io.github.sessionpertask.capture;
 import io.github.sessionpertask.effect.Ambient;
 import io.github.sessionpertask.effect.Effect;
 import io.github.sessionpertask.effect.Hazard;
+import io.github.sessionpertask.effect.Opening;
 import io.github.sessionpertask.effect.Transaction;
 import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.heap.Value;
 import io.github.sessionpertask.overlap.Flight;
 import io.github.sessionpertask.overlap.Touch;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,21 +42,38 @@ sealed interface Event {
    * It forks a task.
    *
    * @param flight the task, with the touches that the body itself can tell
-   * @param open calls of the task whose target only a caller knows
+   * @param pending what only a caller can tell of the task
    * @param task what is handed over
    * @param inherits the type of binding that the task shares with its starter
    * @param stays whether the task may be in flight when the body returns
    */
   record Forked(
-      Flight flight, List<Called> open, Value task, Optional<String> inherits, boolean stays)
+      Flight flight, Pending pending, Value task, Optional<String> inherits, boolean stays)
       implements Event {
+
+    /** The calls of the task whose target only a caller knows. */
+    List<Called> open() {
+      return pending.calls();
+    }
+
     Forked staying(boolean still) {
-      return new Forked(flight, open, task, inherits, still);
+      return new Forked(flight, pending, task, inherits, still);
     }
 
     Forked with(Flight other) {
-      return new Forked(other, open, task, inherits, stays);
+      return new Forked(other, pending, task, inherits, stays);
     }
+  }
+
+  /**
+   * What of a task only a caller can tell.
+   *
+   * @param calls those whose target it knows
+   * @param lent the sessions which the task has opened and given to such calls, which may close
+   *     them
+   */
+  record Pending(List<Called> calls, Map<Obj, Opening> lent) {
+    static final Pending NONE = new Pending(List.of(), Map.of());
   }
 
   /** It joins what it was given. */

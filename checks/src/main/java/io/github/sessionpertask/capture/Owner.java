@@ -1,9 +1,12 @@
 package io.github.sessionpertask.capture;
 
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.TreeInfo;
 import io.github.sessionpertask.effect.Ambient;
 import io.github.sessionpertask.effect.Effect;
 import io.github.sessionpertask.effect.Hazard;
@@ -42,6 +45,7 @@ final class Owner {
   private final BodyAnalysis here;
   private final Set<Obj> handedOn = new HashSet<>();
   private final Set<Obj> closedAtEnd = new HashSet<>();
+  private final Set<Obj> leftToFunction = new HashSet<>();
   private final Map<Obj, Opening> uncaught = new LinkedHashMap<>();
   private final Map<Obj, Opening> closed = new LinkedHashMap<>();
   private final List<Obj> log = new ArrayList<>();
@@ -215,11 +219,34 @@ final class Owner {
   /** What a note to a catch clause says: the session is still open there. */
   record StillOpen(Obj session, Opening opening) {}
 
-  /** Sessions are given to a function that only a caller knows. */
+  /**
+   * Sessions are given to a function that only a caller knows. One that has no name here, or is
+   * given to a function of the enclosing code, may be that function's to close: whoever knows the
+   * function will tell.
+   */
   void lent(CallSite call) {
-    for (Value argument : call.arguments()) {
-      argument.objects().forEach(object -> used(object, here.spot(call.shown())));
+    boolean capturedFunction = call.receiver().objects().stream().allMatch(Owner::isCaptured);
+    for (int i = 0; i < call.arguments().size(); i++) {
+      boolean named = isNamed(call, i);
+      for (Obj object : call.argument(i).objects()) {
+        used(object, here.spot(call.shown()));
+        if (here.isInTask() && (capturedFunction || !named)) {
+          leftToFunction.add(object.ageless());
+        }
+      }
     }
+  }
+
+  private static boolean isNamed(CallSite call, int argument) {
+    return argument < call.argumentTrees().size()
+        && TreeInfo.symbol((JCTree) call.argumentTrees().get(argument)) instanceof VarSymbol;
+  }
+
+  /** Whether the object is what a variable of the enclosing code holds. */
+  private static boolean isCaptured(Obj object) {
+    return object instanceof Obj.Member member
+        && member.key() instanceof Key.Var variable
+        && !(variable.symbol().owner instanceof ClassSymbol);
   }
 
   private void mayThrow(Obj session, Opening opening) {
@@ -280,6 +307,11 @@ final class Owner {
         });
   }
 
+  /** A task has opened a session and given it to a function. */
+  void tookIn(Obj session, Opening opening) {
+    openings().add(session, opening);
+  }
+
   /** A body has run that was called, and has closed what it had opened. */
   void closed(Obj session, Opening opening) {
     closed.putIfAbsent(session.ageless(), opening);
@@ -299,23 +331,37 @@ final class Owner {
     return log.size();
   }
 
-  /** A task has ended, and given a value; others know some objects. */
-  private void taskEnded(Value result, Predicate<Obj> others) {
+  /**
+   * A task has ended, and given a value; others know some objects.
+   *
+   * @return what it has left to functions that only a caller knows
+   */
+  private Map<Obj, Opening> taskEnded(Value result, Predicate<Obj> others) {
     if (!here.isReachable()) {
-      return;
+      return Map.of();
     }
+    Map<Obj, Opening> lent = new LinkedHashMap<>();
     Set<Obj> kept = keptBy(others);
     kept.addAll(reach(result, store()));
-    for (Map.Entry<Obj, Opening> left : openings().open().entrySet()) {
-      if (!kept.contains(left.getKey()) && !isSettled(left.getKey(), left.getValue())) {
-        Hazard.Kind kind =
-            closed.containsKey(left.getKey().ageless())
-                ? Hazard.Kind.SESSION_LEFT_OPEN
-                : Hazard.Kind.SESSION_NEVER_CLOSED;
-        report(kind, left.getKey(), left.getValue());
-      }
-    }
+    openings()
+        .open()
+        .forEach(
+            (session, opening) -> {
+              if (kept.contains(session) || isSettled(session, opening)) {
+                return;
+              }
+              if (leftToFunction.contains(session.ageless())) {
+                lent.put(session, opening);
+                return;
+              }
+              boolean elsewhere = closed.containsKey(session.ageless());
+              report(
+                  elsewhere ? Hazard.Kind.SESSION_LEFT_OPEN : Hazard.Kind.SESSION_NEVER_CLOSED,
+                  session,
+                  opening);
+            });
     cutOff(result);
+    return lent;
   }
 
   /** A method that a container runs as a task has ended. */
@@ -325,8 +371,8 @@ final class Owner {
   }
 
   /** A task has ended that a call has forked. */
-  void taskEnded(Value result, Tree fork) {
-    taskEnded(result, owner -> !Tasks.isOwn(owner, fork));
+  Map<Obj, Opening> taskEnded(Value result, Tree fork) {
+    return taskEnded(result, owner -> !Tasks.isOwn(owner, fork));
   }
 
   /** What the task has stored where others find it. */

@@ -432,10 +432,11 @@ final class Replay {
         inner.effects().forEach(effect -> here.effects.record(effect(effect)));
         return;
       }
+      Map<Obj, Opening> lent = new LinkedHashMap<>();
       Recorder recorder =
           forked.open().isEmpty()
               ? new Recorder()
-              : here.asTask(new Timeline(), forked.inherits(), () -> playOpen(forked));
+              : here.asTask(new Timeline(), forked.inherits(), () -> lent.putAll(playOpen(forked)));
       List<Touch> touches =
           new ArrayList<>(here.tasks.footprint(recorder.touches(), call.tree(), forked.inherits()));
       for (Touch touch : inner.touches()) {
@@ -450,7 +451,7 @@ final class Replay {
                   recorder.touches(),
                   forked.inherits()));
       inner.effects().forEach(effect -> effects.add(effect.on(roots(effect.on()))));
-      List<Event.Called> open = recorder.calls();
+      Event.Pending pending = new Event.Pending(recorder.calls(), lent);
       // An operation is started too early by the call that leads to it.
       List<Spot> sites =
           new ArrayList<>(inner.isOperation() && !isInside() ? List.of() : inner.sites());
@@ -473,19 +474,25 @@ final class Replay {
               here.elements.handles(Value.of(objects(inner.after()), false)),
               objects(inner.signals()),
               traits);
-      here.tasks.start(flight, open, value(forked.task()), forked.inherits());
+      here.tasks.start(flight, pending, value(forked.task()), forked.inherits());
       if (!forked.stays()) {
         over.add(flight.handle());
       }
     }
 
-    private void playOpen(Event.Forked forked) {
+    /** Gives the sessions of the task of which only callers of this body can tell. */
+    private Map<Obj, Opening> playOpen(Event.Forked forked) {
       Value given = Value.NONE;
+      forked.pending().lent().forEach(this::lend);
       for (Event.Called called : forked.open()) {
         within(called.around(), () -> play(called));
         given = given.or(resolved.getOrDefault(called.result(), Value.NONE));
       }
-      here.owner.taskEnded(given, call.tree());
+      return here.owner.taskEnded(given, call.tree());
+    }
+
+    private void lend(Obj session, Opening opening) {
+      objects(session).objects().forEach(seen -> here.owner.tookIn(seen, opening));
     }
 
     private List<Touch> taskTouches(Touch touch) {

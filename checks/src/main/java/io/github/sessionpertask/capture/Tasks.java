@@ -10,6 +10,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.sessionpertask.effect.Effect;
+import io.github.sessionpertask.effect.Opening;
 import io.github.sessionpertask.heap.Key;
 import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.heap.Value;
@@ -19,8 +20,10 @@ import io.github.sessionpertask.overlap.Overlaps;
 import io.github.sessionpertask.overlap.Timeline;
 import io.github.sessionpertask.overlap.Touch;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -80,6 +83,7 @@ final class Tasks {
   Value fork(Handover handover, Supplier<Value> first, Consumer<Value> then) {
     Timeline own = new Timeline();
     Value[] result = {Value.NONE};
+    Map<Obj, Opening> lent = new LinkedHashMap<>();
     Recorder recorder =
         here.asTask(
             own,
@@ -90,7 +94,7 @@ final class Tasks {
               if (here.isReachable()) {
                 then.accept(result[0]);
               }
-              here.owner.taskEnded(result[0].or(before), handover.at().tree());
+              lent.putAll(here.owner.taskEnded(result[0].or(before), handover.at().tree()));
             });
     Set<Obj> ended = wrapped(handover.task());
     Set<Obj> signals = new LinkedHashSet<>(ended);
@@ -117,7 +121,8 @@ final class Tasks {
             handover.after(),
             signals,
             handover.traits());
-    start(flight, recorder.calls(), handover.task(), handover.inherits());
+    Event.Pending pending = new Event.Pending(recorder.calls(), lent);
+    start(flight, pending, handover.task(), handover.inherits());
     for (Flight inner : own.flights()) {
       startInner(inner, flight, handover.at());
     }
@@ -214,11 +219,12 @@ final class Tasks {
   /** What has been compared already is in flight from here on. */
   void goOn(Flight operation) {
     time().fork(operation);
-    here.record(new Event.Forked(operation, List.of(), Value.NONE, Optional.empty(), true));
+    here.record(
+        new Event.Forked(operation, Event.Pending.NONE, Value.NONE, Optional.empty(), true));
   }
 
   /** A task is in flight from here on. */
-  void start(Flight started, List<Event.Called> open, Value task, Optional<String> inherits) {
+  void start(Flight started, Event.Pending pending, Value task, Optional<String> inherits) {
     Flight flight = started.is(Flight.Trait.UNKNOWN) ? started.touching(List.of()) : started;
     if (flight.is(Flight.Trait.MANY)) {
       again(flight);
@@ -227,14 +233,14 @@ final class Tasks {
     noteFork(flight);
     // What a lambda shows of its own parameters is told by the method that runs it.
     boolean told =
-        open.isEmpty()
+        pending.calls().isEmpty()
             && !here.body.isLambda()
             && flight.touches().stream().noneMatch(touch -> here.touches.isOpen(touch.root()));
     boolean once = told || !runsAlready(flight);
     time().fork(flight);
     // What the task touches only a caller knows; that it is started again it must be told.
     Flight seen = once ? flight : flight.with(Flight.Trait.MANY);
-    here.record(new Event.Forked(seen, open, task, inherits, true));
+    here.record(new Event.Forked(seen, pending, task, inherits, true));
   }
 
   private void noteFork(Flight flight) {
@@ -281,7 +287,7 @@ final class Tasks {
     noteFork(seen);
     time().fork(seen);
     time().fork(outer);
-    here.record(new Event.Forked(seen, List.of(), Value.NONE, Optional.empty(), true));
+    here.record(new Event.Forked(seen, Event.Pending.NONE, Value.NONE, Optional.empty(), true));
   }
 
   /** What a task touches, without what it makes or finds for itself. */
