@@ -14,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** The task walks a list that the session of its starter loads lazily. */
 @Service
 class CapturedEntity {
-  @Entity
+  @Entity(name = "Track")
   static class Track {
     @Id Long id;
     int seconds;
   }
 
-  @Entity
+  @Entity(name = "Album")
   static class Album {
     @Id Long id;
     String title;

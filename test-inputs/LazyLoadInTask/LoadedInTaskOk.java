@@ -10,13 +10,13 @@ import org.hibernate.SessionFactory;
 
 /** The task loads the entity itself and walks it in its own session. */
 final class LoadedInTaskOk {
-  @Entity
+  @Entity(name = "Track")
   static class Track {
     @Id Long id;
     int seconds;
   }
 
-  @Entity
+  @Entity(name = "Album")
   static class Album {
     @Id Long id;
     String title;
@@ -27,8 +27,13 @@ final class LoadedInTaskOk {
     }
   }
 
-  Future<Integer> tracks(SessionFactory sessions, long id, ExecutorService pool) {
+  Future<Integer> length(SessionFactory sessions, long id, ExecutorService pool) {
     return pool.submit(
-        () -> sessions.fromSession(own -> own.find(Album.class, id).getTracks().size()));
+        () ->
+            sessions.fromSession(
+                own ->
+                    own.find(Album.class, id).getTracks().stream()
+                        .mapToInt(track -> track.seconds)
+                        .sum()));
   }
 }

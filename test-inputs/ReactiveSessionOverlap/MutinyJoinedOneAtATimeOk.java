@@ -1,18 +1,25 @@
 package shelf;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The finds are joined one after the other. */
 final class MutinyJoinedOneAtATimeOk {
-  Uni<List<Object>> all(Mutiny.SessionFactory factory, List<Long> ids) {
+  @Entity(name = "Seal")
+  static class Seal {
+    @Id Long id;
+  }
+
+  Uni<List<Seal>> all(Mutiny.SessionFactory factory, List<Long> ids) {
     return factory.withSession(
         session -> {
-          List<Uni<Object>> finds = new ArrayList<>();
+          List<Uni<Seal>> finds = new ArrayList<>();
           for (Long id : ids) {
-            finds.add(session.find(Object.class, id));
+            finds.add(session.find(Seal.class, id));
           }
           return Uni.join().all(finds).usingConcurrencyOf(1).andFailFast();
         });

@@ -1,5 +1,7 @@
 package shelf;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import java.util.concurrent.ExecutorService;
 import org.hibernate.SessionFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,7 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class CurrentSessionInTask {
 
-  static class Sale {}
+  @Entity(name = "Sale")
+  static class Sale {
+    @Id Long id;
+  }
 
   @Autowired SessionFactory sessions;
 

@@ -1,7 +1,8 @@
 package shelf;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import org.hibernate.SessionFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -10,7 +11,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class CurrentSessionInTemplateOk {
 
-  static class Sale {}
+  @Entity(name = "Sale")
+  static class Sale {
+    @Id Long id;
+  }
 
   private final SessionFactory sessions;
   private final TransactionTemplate template;
@@ -24,7 +28,7 @@ class CurrentSessionInTemplateOk {
     return sessions.getCurrentSession().find(Sale.class, id);
   }
 
-  Future<Sale> later(long id, ExecutorService pool) {
-    return pool.submit(() -> template.execute(status -> sale(id)));
+  Sale load(long id, ExecutorService pool) throws Exception {
+    return pool.submit(() -> template.execute(status -> sale(id))).get();
   }
 }

@@ -1,9 +1,10 @@
 package shelf;
 
+import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Id;
 import jakarta.persistence.PersistenceContext;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -12,13 +13,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class ProxyAfterTransactionOk {
 
-  static class Shift {}
+  @Entity(name = "Seat")
+  static class Seat {
+    @Id Long id;
+  }
 
   @PersistenceContext EntityManager em;
   @Autowired TransactionTemplate template;
 
-  Future<Shift> add(Shift shift, long next, ExecutorService pool) {
-    template.executeWithoutResult(status -> em.persist(shift));
-    return pool.submit(() -> em.find(Shift.class, next));
+  Seat reserve(long id, ExecutorService pool) throws Exception {
+    Seat seat = new Seat();
+    seat.id = id;
+    template.executeWithoutResult(status -> em.persist(seat));
+    return pool.submit(() -> em.find(Seat.class, id)).get();
   }
 }

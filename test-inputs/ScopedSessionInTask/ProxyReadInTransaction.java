@@ -1,6 +1,8 @@
 package shelf;
 
+import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Id;
 import jakarta.persistence.PersistenceContext;
 import java.util.concurrent.ExecutorService;
 import org.springframework.stereotype.Service;
@@ -10,13 +12,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ProxyReadInTransaction {
 
-  static class Seat {}
+  @Entity(name = "Seat")
+  static class Seat {
+    @Id Long id;
+  }
 
   @PersistenceContext EntityManager em;
 
   @Transactional
   public Seat reserve(long id, ExecutorService pool) throws Exception {
-    em.persist(new Seat());
+    Seat seat = new Seat();
+    seat.id = id;
+    em.persist(seat);
     return pool.submit(() -> em.find(Seat.class, id)).get();
   }
 }

@@ -8,7 +8,7 @@ import org.hibernate.SessionFactory;
 
 /** A session that finds a row again gives back the object that it has found before. */
 class FoundAgainInSession {
-  @Entity
+  @Entity(name = "Tank")
   static class Tank {
     @Id Long id;
     int litres;

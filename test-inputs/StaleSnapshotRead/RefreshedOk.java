@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What has been refreshed is what is committed. */
 class RefreshedOk {
-  @Entity
+  @Entity(name = "Tank")
   static class Tank {
     @Id Long id;
     int litres;

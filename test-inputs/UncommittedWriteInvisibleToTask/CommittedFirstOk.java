@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** The commit comes before the task. */
 class CommittedFirstOk {
-  @Entity
+  @Entity(name = "Letter")
   static class Letter {
     @Id Long id;
   }

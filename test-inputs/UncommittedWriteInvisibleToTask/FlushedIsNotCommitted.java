@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** What has been flushed is visible to the transaction alone, and the task has another one. */
 class FlushedIsNotCommitted {
-  @Entity
+  @Entity(name = "Letter")
   static class Letter {
     @Id Long id;
   }

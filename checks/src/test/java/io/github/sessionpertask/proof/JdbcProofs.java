@@ -1,6 +1,7 @@
 package io.github.sessionpertask.proof;
 
 import io.github.sessionpertask.proof.Program.Instance;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,14 +35,9 @@ final class JdbcProofs {
   /** A payment that fails and one that does not. */
   static Scenario payments(Function<DataSource, Object> opener) {
     return (program, database) -> {
-      // The key lets databases that lock what they look at look at one row alone.
-      database.execute(
-          "create table account (owner varchar(9) primary key, balance int check (balance >= 0))");
+      makeAccounts(database);
       return () -> {
-        database.execute(
-            "delete from account",
-            "insert into account values"
-                + " ('tenant', 0), ('landlord', 0), ('guest', 100), ('host', 0)");
+        fillAccounts(database);
         Overlap overlap = new Overlap(2);
         DataSource observed = new Calls(overlap::meet).observe(database.dataSource());
         Instance payments = program.make(opener.apply(observed), overlap.pool());
@@ -50,6 +46,19 @@ final class JdbcProofs {
         return left == 100 ? Optional.empty() : Optional.of(HALF);
       };
     };
+  }
+
+  /** The key lets databases that lock what they look at look at one row alone. */
+  static void makeAccounts(Database database) throws SQLException {
+    database.execute(
+        "create table account (owner varchar(9) primary key, balance int check (balance >= 0))");
+  }
+
+  /** The guest can pay, the tenant cannot. */
+  static void fillAccounts(Database database) throws SQLException {
+    database.execute(
+        "delete from account",
+        "insert into account values ('tenant', 0), ('landlord', 0), ('guest', 100), ('host', 0)");
   }
 
   private static Proof handleDropped(Engine engine) {
@@ -82,7 +91,7 @@ final class JdbcProofs {
         "a connection of the pool is lost",
         (program, database) ->
             () -> {
-              CountedConnections counted = new CountedConnections(database.dataSource());
+              CountedConnections counted = new CountedConnections(database.dataSource(), 2);
               Held later = new Held();
               // There is no table of that name.
               program.make().call("purge", counted, later);

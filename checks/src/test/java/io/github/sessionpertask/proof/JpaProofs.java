@@ -5,10 +5,12 @@ import io.github.sessionpertask.proof.Scenario.Rounds;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 import org.hibernate.Version;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.event.spi.EventType;
@@ -16,11 +18,10 @@ import org.hibernate.jpa.HibernatePersistenceConfiguration;
 
 /** Entity managers, on Hibernate; they meet where a row is about to become an entity. */
 final class JpaProofs {
-  /** Its warnings are what the programs are about. */
   private static final Logger LOG = Logger.getLogger("org.hibernate");
 
   static final String HIBERNATE = "Hibernate " + Version.getVersionString();
-  private static final String TORN =
+  static final String TORN =
       "IllegalStateException: Illegal pop() with non-matching JdbcValuesSourceProcessingState";
 
   private JpaProofs() {}
@@ -99,17 +100,24 @@ final class JpaProofs {
   }
 
   private static EntityManagerFactory factory(Program program, Database database) {
-    return factory(program.nestedWith(Entity.class), database);
+    return factory(program.nestedWith(Entity.class), database.dataSource(), Map.of());
   }
 
-  static EntityManagerFactory factory(List<Class<?>> entities, Database database) {
-    LOG.setLevel(Level.OFF);
+  static EntityManagerFactory factory(
+      List<Class<?>> entities, DataSource source, Map<String, ?> settings) {
+    hush();
     return new HibernatePersistenceConfiguration("proof")
         .managedClasses(List.copyOf(entities))
-        .property("jakarta.persistence.nonJtaDataSource", database.dataSource())
+        .property("jakarta.persistence.nonJtaDataSource", source)
         .property("hibernate.classLoaders", List.of(entities.get(0).getClassLoader()))
         .property("hibernate.hbm2ddl.auto", "create")
+        .properties(settings)
         .createEntityManagerFactory();
+  }
+
+  /** What Hibernate warns of is what the programs are about. */
+  static void hush() {
+    LOG.setLevel(Level.OFF);
   }
 
   private static Overlap meetingWhereRowsAreRead(EntityManagerFactory emf, int expected) {
@@ -121,8 +129,8 @@ final class JpaProofs {
     return overlap;
   }
 
-  /** Rounds that close the factory when they are over. */
-  static Rounds rounds(EntityManagerFactory emf, Rounds played) {
+  /** Rounds that close something when they are over. */
+  static Rounds rounds(AutoCloseable opened, Rounds played) {
     return new Rounds() {
       @Override
       public Optional<String> play() throws Exception {
@@ -130,8 +138,8 @@ final class JpaProofs {
       }
 
       @Override
-      public void close() {
-        emf.close();
+      public void close() throws Exception {
+        opened.close();
       }
     };
   }

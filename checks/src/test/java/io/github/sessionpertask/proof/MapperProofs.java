@@ -26,7 +26,7 @@ final class MapperProofs {
             "SessionSharedAcrossTasks",
             "PricesOverOneSqlSession",
             Engine.H2,
-            "MyBatis " + version(SqlSessionFactory.class),
+            "MyBatis " + Versions.of(SqlSessionFactory.class),
             "ClassCastException: class org.apache.ibatis.executor.ExecutionPlaceholder"
                 + " cannot be cast to class java.util.List",
             (program, database) -> {
@@ -44,7 +44,7 @@ final class MapperProofs {
             "SessionSharedAcrossTasks",
             "TransactionsOverOneHandle",
             Engine.H2,
-            "JDBI " + version(Jdbi.class),
+            "JDBI " + Versions.of(Jdbi.class),
             JdbcProofs.HALF,
             JdbcProofs.payments(Jdbi::create)),
         Proof.of(
@@ -61,14 +61,5 @@ final class MapperProofs {
         new Configuration(new Environment("proof", new JdbcTransactionFactory(), source));
     configuration.addMapper(mapper);
     return new SqlSessionFactoryBuilder().build(configuration);
-  }
-
-  /** The version of the jar that a class comes from; it ends the jar's name. */
-  private static String version(Class<?> type) {
-    return type.getProtectionDomain()
-        .getCodeSource()
-        .getLocation()
-        .getPath()
-        .replaceFirst(".*-([\\w.]+)\\.jar", "$1");
   }
 }

@@ -40,6 +40,11 @@ final class Overlap {
     this.expected = expected;
   }
 
+  /** Runs each task on a thread of its own, and waits for its end. */
+  static ExecutorService alone() {
+    return new Overlap(1).pool();
+  }
+
   /** Runs each task on a thread of its own. */
   ExecutorService pool() {
     return new Threads() {

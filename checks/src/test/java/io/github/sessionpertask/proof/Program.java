@@ -1,6 +1,7 @@
 package io.github.sessionpertask.proof;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -15,6 +16,18 @@ record Program(Class<?> type) {
     return Arrays.stream(type.getDeclaredClasses())
         .filter(each -> each.isAnnotationPresent(annotation))
         .toList();
+  }
+
+  /** An object of a class that is declared inside, with its id. */
+  Object entity(String name, Long id) throws ReflectiveOperationException {
+    Class<?> entity = Class.forName(type.getName() + "$" + name, true, type.getClassLoader());
+    Constructor<?> constructor = entity.getDeclaredConstructor();
+    constructor.setAccessible(true);
+    Object made = constructor.newInstance();
+    Field field = entity.getDeclaredField("id");
+    field.setAccessible(true);
+    field.set(made, id);
+    return made;
   }
 
   /** The only interface that is declared inside. */

@@ -88,6 +88,9 @@ final class ProofPage {
   static Optional<String> newest(Proof proof, List<String> rows) {
     String start = key(proof) + " " + proof.engine().title();
     String end = link(proof, proof.correct(), proof.correction()) + " |";
-    return rows.stream().filter(row -> row.startsWith(start) && row.endsWith(end)).findFirst();
+    return rows.stream()
+        .filter(row -> row.startsWith(start) && row.endsWith(end))
+        .filter(row -> row.contains(", " + proof.library() + " | "))
+        .findFirst();
   }
 }

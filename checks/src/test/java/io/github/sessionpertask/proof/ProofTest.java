@@ -41,7 +41,13 @@ public final class ProofTest {
   }
 
   static List<Proof> all() {
-    return Stream.of(JpaProofs.all(), JdbcProofs.all(), MapperProofs.all(), TransactionProofs.all())
+    return Stream.of(
+            JpaProofs.all(),
+            JdbcProofs.all(),
+            MapperProofs.all(),
+            ReactiveProofs.all(),
+            SpringProofs.all(),
+            TransactionProofs.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -17,6 +17,6 @@ interface Scenario {
     Optional<String> play() throws Exception;
 
     @Override
-    default void close() {}
+    default void close() throws Exception {}
   }
 }

@@ -8,8 +8,9 @@ import jakarta.persistence.Id;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -20,7 +21,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * What transactions hide, keep and do not span; nothing has to meet, the order is the program's.
  */
 final class TransactionProofs {
-  private static final String STALE = "the second read does not see what was committed before it";
+  static final String STALE = "the second read does not see what was committed before it";
+  static final String UNCOMMITTED = "the task does not see the row that its starter has stored";
   private static final String UNSEEN = "the loop does not see what it waits for";
   private static final int TURNS = 3;
 
@@ -59,9 +61,20 @@ final class TransactionProofs {
                 "SameTableOnConnections",
                 Engine.POSTGRESQL,
                 "JDBC",
-                "the task does not see the row that its starter has inserted",
+                UNCOMMITTED,
                 TransactionProofs::booking)
             .correctIn("AutocommitOk"),
+        letter(
+            JpaProofs.HIBERNATE,
+            UNCOMMITTED,
+            source -> source,
+            send -> send.call() == null ? Optional.of(UNCOMMITTED) : Optional.empty()),
+        // Whoever has the connection waits for the task that asks for it.
+        letter(
+            JpaProofs.HIBERNATE + ", a pool of one connection",
+            "SQLTransientConnectionException: " + CountedConnections.EMPTY,
+            source -> new CountedConnections(source, 1),
+            Failures::of),
         Proof.of(
                 "TransactionDoesNotSpanTasks",
                 "BegunOnEntityManager",
@@ -77,7 +90,7 @@ final class TransactionProofs {
       database.execute("create table vote (choice int)");
       DataSource source = level.apply(database.dataSource());
       return () -> {
-        Object seen = program.make().call("votes", source, onItsOwnThread());
+        Object seen = program.make().call("votes", source, Overlap.alone());
         return seen.equals(1) ? Optional.empty() : Optional.of(STALE);
       };
     };
@@ -121,16 +134,46 @@ final class TransactionProofs {
         "create view booking as select * from hotel.booking");
     return () -> {
       database.execute("delete from hotel.booking");
-      Object seen = program.make().call("book", database.dataSource(), onItsOwnThread());
-      return seen.equals(true)
-          ? Optional.empty()
-          : Optional.of("the task does not see the row that its starter has inserted");
+      Object seen = program.make().call("book", database.dataSource(), Overlap.alone());
+      return seen.equals(true) ? Optional.empty() : Optional.of(UNCOMMITTED);
     };
+  }
+
+  /** A starter that waits for its task, within its transaction or after it. */
+  private static Proof letter(
+      String library, String harm, UnaryOperator<DataSource> pool, Verdict verdict) {
+    return Proof.of(
+            "UncommittedWriteInvisibleToTask",
+            "FlushedIsNotCommitted",
+            Engine.H2,
+            library,
+            harm,
+            (program, database) -> {
+              EntityManagerFactory factory =
+                  JpaProofs.factory(
+                      program.nestedWith(Entity.class),
+                      pool.apply(database.dataSource()),
+                      Map.of());
+              return JpaProofs.rounds(
+                  factory,
+                  () -> {
+                    database.execute("delete from Letter");
+                    Object letter = program.entity("Letter", 1L);
+                    return verdict.on(() -> program.make().call("send", factory, letter));
+                  });
+            })
+        .correctIn("CommittedFirstOk");
+  }
+
+  /** Says what is wrong with what a call gives or throws. */
+  private interface Verdict {
+    Optional<String> on(Callable<?> call) throws Exception;
   }
 
   /** There is an invoice of that number, so that another cannot be stored. */
   private static Scenario.Rounds invoice(Program program, Database database) throws SQLException {
-    EntityManagerFactory factory = JpaProofs.factory(List.of(Invoice.class, Line.class), database);
+    EntityManagerFactory factory =
+        JpaProofs.factory(List.of(Invoice.class, Line.class), database.dataSource(), Map.of());
     database.execute("insert into Invoice (id) values (7)");
     return JpaProofs.rounds(
         factory,
@@ -142,7 +185,7 @@ final class TransactionProofs {
                   () ->
                       program
                           .make()
-                          .call("store", factory, new Invoice(7), lines, onItsOwnThread()));
+                          .call("store", factory, new Invoice(7), lines, Overlap.alone()));
           assertThat(thrown).isPresent();
           return database.number("select count(*) from Line") == 0
               ? Optional.empty()
@@ -172,10 +215,6 @@ final class TransactionProofs {
     Line(long id) {
       this.id = id;
     }
-  }
-
-  private static ExecutorService onItsOwnThread() {
-    return new Overlap(1).pool();
   }
 
   private static UnaryOperator<DataSource> at(int level) {
