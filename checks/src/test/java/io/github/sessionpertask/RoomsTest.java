@@ -80,7 +80,9 @@ public final class RoomsTest {
           entry("fix", Set.of("SessionPerTask", "TryWithResources", "SequentialStream")),
           entry("report", Set.of("Narrator")),
           // Besides the report itself: how it names files, and how it writes changes of them.
-          entry("sarif", Set.of("ReportFile", "Sources", "Rewrites", "LineDiff", "JsonWriter")),
+          entry(
+              "sarif",
+              Set.of("ReportFile", "Sources", "Rewrites", "LineDiff", "JsonWriter", "WholeFile")),
           // Gate is a record of the other two.
           entry("gate", Set.of("Baseline", "ChangedLines")),
           entry(

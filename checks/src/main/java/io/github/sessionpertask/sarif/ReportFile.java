@@ -3,16 +3,13 @@ package io.github.sessionpertask.sarif;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.function.UnaryOperator;
 
@@ -26,7 +23,6 @@ public final class ReportFile {
   public static final String NAME = "session-per-task.sarif";
 
   private static final String LOCK = ".session-per-task.lock";
-  private static final String NEXT = ".session-per-task.next";
   private static final long LARGEST = 256L << 20;
   private static final int TURNS = 600;
   private static final int TURN_MILLIS = 100;
@@ -78,7 +74,7 @@ public final class ReportFile {
                 folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = lock(channel)) {
       Report before = Files.exists(file) ? read(file) : Report.empty();
-      replace(text(change.apply(before)));
+      WholeFile.write(file, text(change.apply(before)));
     }
   }
 
@@ -101,37 +97,5 @@ public final class ReportFile {
       }
     }
     throw new IOException("another build keeps the report locked");
-  }
-
-  private void replace(String text) throws IOException {
-    byte[] content = text.getBytes(UTF_8);
-    if (Files.exists(file)
-        && Files.size(file) == content.length
-        && ByteBuffer.wrap(Files.readAllBytes(file)).equals(ByteBuffer.wrap(content))) {
-      return;
-    }
-    // Under the lock one name is enough, and what a killed build has left is written over.
-    Path next = file.resolveSibling(NEXT);
-    try {
-      try (FileChannel out =
-          FileChannel.open(
-              next,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE)) {
-        ByteBuffer rest = ByteBuffer.wrap(content);
-        while (rest.hasRemaining()) {
-          out.write(rest);
-        }
-        out.force(true);
-      }
-      try {
-        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } finally {
-      Files.deleteIfExists(next);
-    }
   }
 }

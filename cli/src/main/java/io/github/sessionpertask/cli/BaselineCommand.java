@@ -1,17 +1,15 @@
 package io.github.sessionpertask.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.sessionpertask.gate.Baseline;
 import io.github.sessionpertask.gate.MalformedInputException;
 import io.github.sessionpertask.sarif.FileReport;
 import io.github.sessionpertask.sarif.Report;
 import io.github.sessionpertask.sarif.Result;
+import io.github.sessionpertask.sarif.WholeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,11 +54,11 @@ final class BaselineCommand implements Callable<Integer> {
     write(after);
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
-        "%s: %d findings; %d gone, %d added%n",
-        file, after.size(), before.size() - kept, after.size() - kept);
+        "%s: %s; %d gone, %d added%n",
+        file, Plain.count(after.size(), "finding"), before.size() - kept, after.size() - kept);
     long left = unknown(report, after);
     if (left > 0) {
-      out.printf("%d findings are not in it; --grow adds them%n", left);
+      out.printf("not in it: %s; --grow takes them in%n", Plain.count(left, "finding"));
     }
     return left > 0 ? Main.FOUND : 0;
   }
@@ -85,13 +83,10 @@ final class BaselineCommand implements Callable<Integer> {
   }
 
   private void write(Baseline baseline) {
-    Path target = file.toAbsolutePath();
-    Path next = target.resolveSibling(target.getFileName() + ".next");
     try {
-      Files.writeString(next, baseline.text(), UTF_8);
-      Files.move(next, target, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(file, baseline.text());
     } catch (IOException e) {
-      throw new Refusal("the baseline " + file + " cannot be written: " + e);
+      throw new Refusal("the baseline " + file + " cannot be written: " + Refusal.reason(e));
     }
   }
 }

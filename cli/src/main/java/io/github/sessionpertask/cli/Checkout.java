@@ -27,12 +27,13 @@ record Checkout(Path root) {
     Path here = Path.of("").toAbsolutePath();
     Path root = given.orElseGet(() -> Sources.checkout(here).orElse(here));
     if (!Files.isDirectory(root)) {
-      throw new Refusal("there is no folder " + root);
+      throw new Refusal(
+          root + (Files.exists(root) ? " is no folder" : ": there is no such folder"));
     }
     try {
       return new Checkout(root.toRealPath());
     } catch (IOException e) {
-      throw new Refusal("the folder " + root + " cannot be read: " + e);
+      throw new Refusal("the folder " + root + " cannot be read: " + Refusal.reason(e));
     }
   }
 
@@ -60,7 +61,7 @@ record Checkout(Path root) {
     try {
       return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new Refusal(file + " cannot be read: " + e);
+      throw new Refusal(file + " cannot be read: " + Refusal.reason(e));
     }
   }
 
@@ -68,6 +69,9 @@ record Checkout(Path root) {
   ChangedLines since(String revision) {
     if (revision.startsWith("-")) {
       throw new Refusal("'" + revision + "' is no revision");
+    }
+    if (git("rev-parse", "--git-dir").exitCode() != 0) {
+      throw new Refusal(root + " is no git checkout, so what has changed there is not known");
     }
     Program.Output known = git("rev-parse", "--verify", "--quiet", revision + "^{commit}");
     if (known.exitCode() != 0) {
@@ -127,7 +131,7 @@ record Checkout(Path root) {
     try {
       return new String(Files.readAllBytes(file), UTF_8);
     } catch (IOException e) {
-      throw new Refusal("the " + what + " " + file + " cannot be read: " + e);
+      throw new Refusal("the " + what + " " + file + " cannot be read: " + Refusal.reason(e));
     }
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,8 +35,8 @@ final class Code {
   @Option(
       names = "--build",
       description =
-          "Let Maven compile the project first, which runs its plugins: where modules need each"
-              + " other, or sources are generated.")
+          "Let Maven compile the project first, which runs its plugins: where sources are"
+              + " generated, or libraries come from elsewhere than your settings say.")
   private boolean build;
 
   @Option(
@@ -54,33 +55,49 @@ final class Code {
    * Code that can be compiled.
    *
    * @param checkout the tree that its paths begin in
-   * @param sources its files, real paths
+   * @param parts its files, real paths
    * @param compiler how they are compiled
    */
-  record Compilable(Checkout checkout, List<Path> sources, Compiler compiler) {}
+  record Compilable(Checkout checkout, List<Compiler.Part> parts, Compiler compiler) {
+
+    /** All files. */
+    List<Path> sources() {
+      return parts.stream().flatMap(part -> part.sources().stream()).toList();
+    }
+  }
 
   /** Finds sources and class path. */
   Compilable find(PrintWriter news) {
     Path home = Checkout.at(Optional.of(folder.toAbsolutePath().normalize())).root();
     Checkout checkout = new Checkout(Sources.checkout(home).orElse(home));
-    boolean maven = Files.isRegularFile(home.resolve("pom.xml"));
-    List<Path> sources = new ArrayList<>();
-    List<String> path = new ArrayList<>();
-    if (maven) {
-      MavenProject project = new MavenProject(home);
-      project.sourceFolders().forEach(each -> collect(each, sources));
-      if (classPath.isEmpty()) {
-        news.println("asking Maven for the class path ...");
-        path.addAll(project.classPath(build));
-      }
-    } else {
-      collect(home, sources);
-    }
-    classPath.ifPresent(path::add);
-    if (sources.isEmpty()) {
+    List<Compiler.Part> parts =
+        Files.isRegularFile(home.resolve("pom.xml"))
+            ? parts(new MavenProject(home), news)
+            : List.of(part("sources", List.of(home), List.of(), Set.of()));
+    if (parts.stream().allMatch(part -> part.sources().isEmpty())) {
       throw new Refusal("there are no Java sources below " + home);
     }
-    return new Compilable(checkout, sources, new Compiler(path, processors, release));
+    return new Compilable(
+        checkout, parts, new Compiler(processors, release, line -> news.println(Plain.text(line))));
+  }
+
+  private List<Compiler.Part> parts(MavenProject project, PrintWriter news) {
+    if (classPath.isEmpty()) {
+      news.printf(
+          "asking Maven for the class path of %s ...%n", Plain.count(project.size(), "project"));
+    }
+    return project.parts(classPath.isEmpty(), build).stream()
+        .map(each -> part(each.name(), each.folders(), each.classPath(), each.needs()))
+        .toList();
+  }
+
+  private Compiler.Part part(
+      String name, List<Path> folders, List<String> path, Set<String> needs) {
+    List<Path> sources = new ArrayList<>();
+    folders.forEach(each -> collect(each, sources));
+    List<String> all = new ArrayList<>(path);
+    classPath.ifPresent(all::add);
+    return new Compiler.Part(name, sources, all, needs);
   }
 
   private static void collect(Path folder, List<Path> sources) {
@@ -106,7 +123,7 @@ final class Code {
             }
           });
     } catch (IOException e) {
-      throw new Refusal("the folder " + folder + " cannot be read: " + e);
+      throw new Refusal("the folder " + folder + " cannot be read: " + Refusal.reason(e));
     }
   }
 }

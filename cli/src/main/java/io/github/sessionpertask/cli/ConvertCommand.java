@@ -1,10 +1,8 @@
 package io.github.sessionpertask.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.sessionpertask.cli.convert.Format;
+import io.github.sessionpertask.sarif.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -46,10 +44,10 @@ final class ConvertCommand implements Callable<Integer> {
       return 0;
     }
     try {
-      Files.writeString(file.get(), text, UTF_8);
+      WholeFile.write(file.get(), text);
       return 0;
     } catch (IOException e) {
-      throw new Refusal(file.get() + " cannot be written: " + e);
+      throw new Refusal(file.get() + " cannot be written: " + Refusal.reason(e));
     }
   }
 }

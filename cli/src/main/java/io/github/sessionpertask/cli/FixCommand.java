@@ -5,6 +5,7 @@ import io.github.sessionpertask.sarif.MalformedReportException;
 import io.github.sessionpertask.sarif.Report;
 import io.github.sessionpertask.sarif.ReportFile;
 import io.github.sessionpertask.sarif.Result;
+import io.github.sessionpertask.sarif.Sources;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -55,19 +56,27 @@ final class FixCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter news = spec.commandLine().getErr();
+    Optional<Report> recorded = report.map(FixCommand::read);
     Code.Compilable found = code.find(news);
-    Optional<Set<String>> recorded = report.map(file -> fingerprints(file, found.checkout()));
-    news.printf("compiling %d files ...%n", found.sources().size());
+    recorded.ifPresent(each -> checkUnchanged(each, found.checkout()));
+    Optional<Set<String>> prints = recorded.map(FixCommand::fingerprints);
+    news.printf("compiling %s ...%n", Plain.count(found.sources().size(), "file"));
     try (Scratch scratch = new Scratch()) {
       Workspace workspace = new Workspace(found.checkout(), scratch.folder(), found.sources());
-      Compiler.Outcome first = found.compiler().compile(workspace.root(), workspace.files());
+      List<Compiler.Part> parts = found.parts().stream().map(workspace::twin).toList();
+      Compiler.Outcome first = found.compiler().compile(workspace.root(), parts);
       if (!first.errors().isEmpty() || first.report().isEmpty()) {
-        first.errors().stream().limit(10).forEach(line -> news.println(Plain.text(line)));
+        first.errors().stream()
+            .limit(ScanCommand.MOST_ERRORS)
+            .forEach(line -> news.println(Plain.text(line)));
         throw new Refusal("the sources do not compile, so no rewrite can be verified");
       }
-      Set<String> wanted = wanted(first.report().get(), recorded);
+      Set<String> wanted = wanted(first.report().get(), prints);
       Fixer.Outcome outcome =
-          new Fixer(workspace, found.compiler(), (uri, each) -> wanted.contains(key(uri, each)))
+          new Fixer(
+                  workspace,
+                  () -> found.compiler().compile(workspace.root(), parts),
+                  (uri, each) -> wanted.contains(key(uri, each)))
               .run(first.report().get());
       tell(outcome, news);
       if (dryRun) {
@@ -112,21 +121,30 @@ final class FixCommand implements Callable<Integer> {
     return uri + result.subject() + result.rewrite().stream().map(each -> each.inserted()).toList();
   }
 
-  private static Set<String> fingerprints(Path file, Checkout checkout) {
+  private static Report read(Path file) {
     try {
-      Report report = ReportFile.read(file);
-      for (FileReport each : report.files().values()) {
-        if (!each.results().isEmpty() && !checkout.isUnchanged(each)) {
-          throw new Refusal(each.uri() + " has changed since it was analysed; build again");
-        }
-      }
-      return report.files().values().stream()
-          .flatMap(each -> each.results().stream())
-          .map(Result::fingerprint)
-          .collect(Collectors.toSet());
-    } catch (IOException | MalformedReportException e) {
+      return ReportFile.read(file);
+    } catch (MalformedReportException e) {
       throw new Refusal(file + ": " + e.getMessage());
+    } catch (IOException e) {
+      throw new Refusal("the report " + file + " cannot be read: " + Refusal.reason(e));
     }
+  }
+
+  private static void checkUnchanged(Report report, Checkout checkout) {
+    for (FileReport each : report.files().values()) {
+      if (!each.results().isEmpty() && !checkout.isUnchanged(each)) {
+        throw new Refusal(
+            Sources.decode(each.uri()) + " has changed since it was analysed; build again");
+      }
+    }
+  }
+
+  private static Set<String> fingerprints(Report report) {
+    return report.files().values().stream()
+        .flatMap(each -> each.results().stream())
+        .map(Result::fingerprint)
+        .collect(Collectors.toSet());
   }
 
   private static void tell(Fixer.Outcome outcome, PrintWriter news) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 
 /**
  * Tries rewrites, many at once: those stay after which the code compiles, their findings are gone
@@ -50,13 +51,16 @@ final class Fixer {
   record Outcome(List<Attempt> kept, Map<Attempt, String> rolledBack) {}
 
   private final Workspace workspace;
-  private final Compiler compiler;
+  private final Supplier<Compiler.Outcome> compiler;
   private final BiPredicate<String, Result> wanted;
   private final List<Attempt> kept = new ArrayList<>();
   private final Map<Attempt, String> rolledBack = new LinkedHashMap<>();
   private final Set<List<Object>> given = new HashSet<>();
 
-  Fixer(Workspace workspace, Compiler compiler, BiPredicate<String, Result> wanted) {
+  Fixer(
+      Workspace workspace,
+      Supplier<Compiler.Outcome> compiler,
+      BiPredicate<String, Result> wanted) {
     this.workspace = workspace;
     this.compiler = compiler;
     this.wanted = wanted;
@@ -75,7 +79,7 @@ final class Fixer {
       Optional<String> problem = apply(batch, before);
       Optional<Report> after = Optional.empty();
       if (problem.isEmpty()) {
-        Compiler.Outcome compiled = compiler.compile(workspace.root(), workspace.files());
+        Compiler.Outcome compiled = compiler.get();
         after = compiled.report();
         problem = problem(batch, now, compiled);
       }

@@ -79,8 +79,11 @@ final class GateCommand implements Callable<Integer> {
     }
     changed.ifPresent(lines -> checkAnalysed(lines, report, out));
     out.printf(
-        "%s: %d of %d findings count, in %d files that were analysed%n",
-        counting == 0 ? "PASSED" : "FAILED", counting, all, report.files().size());
+        "%s: %d of %s count, in %s analysed%n",
+        counting == 0 ? "PASSED" : "FAILED",
+        counting,
+        Plain.count(all, "finding"),
+        Plain.count(report.files().size(), "file"));
     return counting == 0 ? 0 : Main.FOUND;
   }
 

@@ -1,6 +1,9 @@
 package io.github.sessionpertask.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -50,12 +53,30 @@ public final class Main {
     return new CommandLine(new Main()).setExecutionExceptionHandler(Main::refuse);
   }
 
-  private static int refuse(Exception e, CommandLine line, CommandLine.ParseResult result)
-      throws Exception {
-    if (e instanceof Refusal refusal) {
-      line.getErr().println("session-per-task: " + Plain.text(refusal.getMessage()));
-      return REFUSED;
+  private static int refuse(Exception e, CommandLine line, CommandLine.ParseResult result) {
+    line.getErr().println("session-per-task: " + Plain.text(sentence(e)));
+    if (!isExpected(e)) {
+      e.printStackTrace(line.getErr());
     }
-    throw e;
+    // Also of what nobody thought of: that findings count is another answer.
+    return REFUSED;
+  }
+
+  private static boolean isExpected(Exception e) {
+    return e instanceof Refusal || e instanceof IOException || e instanceof InvalidPathException;
+  }
+
+  private static String sentence(Exception e) {
+    if (e instanceof InvalidPathException path) {
+      return "'"
+          + path.getInput()
+          + "' cannot be the name of a file here; where names are not in ASCII, set LC_ALL=C.UTF-8";
+    }
+    if (e instanceof IOException failure) {
+      return failure instanceof FileSystemException file
+          ? file.getFile() + ": " + Refusal.reason(failure)
+          : Refusal.reason(failure);
+    }
+    return isExpected(e) ? e.getMessage() : "this is a defect of the program: " + e;
   }
 }

@@ -1,123 +1,214 @@
 package io.github.sessionpertask.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
 /** A Maven project with its modules, as its POMs have them. */
 final class MavenProject {
 
-  private static final String CLASS_PATH = "Dependencies classpath:";
-  private static final int MOST_LINES = 15;
+  private static final String PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:";
+  private static final String CLASS_PATH = "session-per-task.classpath";
+  private static final int MOST_LINES = 8;
 
   private final Path home;
-  private final Set<Path> modules = new LinkedHashSet<>();
+  private final Map<Path, Pom> modules = new LinkedHashMap<>();
 
   MavenProject(Path home) {
     this.home = home;
-    addModule(home);
+    addModule(home.resolve("pom.xml"));
   }
 
-  private void addModule(Path folder) {
-    Path pom = folder.resolve("pom.xml");
-    if (!folder.startsWith(home) || !Files.isRegularFile(pom) || !modules.add(folder)) {
+  private void addModule(Path pom) {
+    if (!isInside(pom) || modules.containsKey(pom)) {
       return;
     }
-    for (String module : modulesOf(pom)) {
-      addModule(folder.resolve(module).normalize());
-    }
+    modules.put(pom, Pom.read(pom));
+    modules.get(pom).modules().forEach(this::addModule);
   }
 
-  private static List<String> modulesOf(Path pom) {
+  private boolean isInside(Path pom) {
     try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      Document document = factory.newDocumentBuilder().parse(pom.toFile());
-      List<String> names = new ArrayList<>();
-      for (Element modules : children(document.getDocumentElement(), "modules")) {
-        for (Element module : children(modules, "module")) {
-          names.add(module.getTextContent().strip());
-        }
-      }
-      return names;
-    } catch (ParserConfigurationException | SAXException | IOException e) {
-      throw new Refusal(pom + " cannot be read: " + e.getMessage());
+      return pom.toRealPath().startsWith(home);
+    } catch (IOException e) {
+      return false;
     }
   }
 
-  private static List<Element> children(Element parent, String name) {
-    List<Element> found = new ArrayList<>();
-    for (Node at = parent.getFirstChild(); at != null; at = at.getNextSibling()) {
-      if (at instanceof Element element && element.getTagName().equals(name)) {
-        found.add(element);
-      }
-    }
-    return found;
+  int size() {
+    return modules.size();
   }
 
-  /** Where its sources are, by Maven's convention; generated ones where they have been built. */
-  List<Path> sourceFolders() {
-    List<Path> folders = new ArrayList<>();
-    for (Path module : modules) {
-      for (String name :
-          List.of(
-              "src/main/java",
-              "src/test/java",
-              "target/generated-sources/annotations",
-              "target/generated-test-sources/test-annotations")) {
-        if (Files.isDirectory(module.resolve(name))) {
-          folders.add(module.resolve(name));
-        }
-      }
+  /**
+   * A module's main or test sources.
+   *
+   * @param name where they are, from the project's folder
+   * @param folders the folders that they are in
+   * @param classPath libraries
+   * @param needs the names of the parts of the same project that they use, and those use
+   */
+  record Part(String name, List<Path> folders, List<String> classPath, Set<String> needs) {}
+
+  /**
+   * All sources, each part behind those that it needs.
+   *
+   * @param classPath whether the class path is asked for
+   * @param build whether Maven compiles the project first
+   */
+  List<Part> parts(boolean classPath, boolean build) {
+    Map<Path, List<String>> paths =
+        !classPath ? Map.of() : build ? builtClassPaths() : bareClassPaths();
+    Map<Path, Set<Path>> direct = directNeeds();
+    Set<Path> order = new LinkedHashSet<>();
+    Map<Path, List<Path>> needed = new LinkedHashMap<>();
+    for (Path pom : modules.keySet()) {
+      List<Path> others = new ArrayList<>();
+      collect(pom, direct, new HashSet<>(Set.of(pom)), others);
+      needed.put(pom, others);
+      order.addAll(others);
+      order.add(pom);
     }
-    return folders;
+    List<Part> parts = new ArrayList<>();
+    order.forEach(pom -> addParts(pom, needed.get(pom), paths, parts));
+    return parts;
   }
 
-  /** The class path of all modules together. */
-  List<String> classPath(boolean build) {
-    String maven = File.separatorChar == '\\' ? "mvn.cmd" : "mvn";
-    List<String> command = new ArrayList<>(List.of(maven, "-B", "-ntp", "-Dstyle.color=never"));
-    if (build) {
-      command.add("test-compile");
+  private void addParts(
+      Path pom, List<Path> needed, Map<Path, List<String>> paths, List<Part> parts) {
+    Set<String> path = new LinkedHashSet<>(paths.getOrDefault(pom, List.of()));
+    Set<String> needs = new LinkedHashSet<>();
+    for (Path other : needed) {
+      path.addAll(paths.getOrDefault(other, List.of()));
+      needs.add(nameOf(other, false));
+      needs.add(nameOf(other, true));
     }
-    command.add("dependency:build-classpath");
-    Program.Output output = Program.run(home, command);
-    if (output.exitCode() != 0) {
-      List<String> errors =
-          output
-              .text()
-              .lines()
-              .filter(line -> line.startsWith("[ERROR]"))
-              .limit(MOST_LINES)
-              .toList();
-      throw new Refusal(
-          "Maven does not give the class path (if modules need each other: --build; else"
-              + " --classpath): "
-              + String.join(" ", errors));
-    }
-    Set<String> path = new LinkedHashSet<>();
-    List<String> lines = output.text().lines().toList();
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      if (lines.get(i).endsWith(CLASS_PATH)) {
-        path.addAll(List.of(lines.get(i + 1).split(File.pathSeparator)));
-      }
-    }
-    path.remove("");
     // The modules' own classes are compiled again, from their sources.
     path.removeIf(entry -> Path.of(entry).startsWith(home));
-    return List.copyOf(path);
+    for (boolean tests : List.of(false, true)) {
+      List<Path> folders = new ArrayList<>();
+      modules.get(pom).sources(tests).ifPresent(folders::add);
+      Path generated =
+          pom.resolveSibling(
+              tests
+                  ? "target/generated-test-sources/test-annotations"
+                  : "target/generated-sources/annotations");
+      Optional.of(generated).filter(Files::isDirectory).ifPresent(folders::add);
+      String name = nameOf(pom, tests);
+      if (!folders.isEmpty()) {
+        parts.add(new Part(name, folders, List.copyOf(path), Set.copyOf(needs)));
+      }
+      needs.add(name);
+    }
+  }
+
+  private String nameOf(Path pom, boolean tests) {
+    String module = home.relativize(pom.getParent()).toString();
+    return (module.isEmpty() ? "" : module + " ") + (tests ? "tests" : "sources");
+  }
+
+  /** Which modules each one names as its own or its parents' dependencies. */
+  private Map<Path, Set<Path>> directNeeds() {
+    Map<Pom.Name, Path> byName = new LinkedHashMap<>();
+    modules.values().forEach(pom -> byName.put(pom.name(), pom.file()));
+    List<Pom.Name> names = names();
+    Map<Path, Set<Path>> direct = new LinkedHashMap<>();
+    for (Pom pom : modules.values()) {
+      Set<Path> needed = new LinkedHashSet<>();
+      for (Pom each : pom.withParents()) {
+        each.needs(names).forEach(name -> needed.add(byName.get(name)));
+      }
+      direct.put(pom.file(), needed);
+    }
+    return direct;
+  }
+
+  /** What a module needs, directly or not, each behind what it needs itself. */
+  private static void collect(
+      Path pom, Map<Path, Set<Path>> direct, Set<Path> seen, List<Path> to) {
+    for (Path other : direct.get(pom)) {
+      if (seen.add(other)) {
+        collect(other, direct, seen, to);
+        to.add(other);
+      }
+    }
+  }
+
+  private List<Pom.Name> names() {
+    return modules.values().stream().map(Pom::name).toList();
+  }
+
+  /** The class paths of all modules, by their POMs, without running anything of the project. */
+  private Map<Path, List<String>> bareClassPaths() {
+    try (Scratch scratch = new Scratch()) {
+      Map<Path, Path> copies =
+          new BareProject(modules.values(), names(), scratch.folder()).write(CLASS_PATH);
+      run(scratch.folder(), List.of(PLUGIN + "build-classpath", "-Dmdep.outputFile=" + CLASS_PATH));
+      return read(copies);
+    } catch (IOException e) {
+      throw new Refusal("the temporary folder cannot be written: " + Refusal.reason(e));
+    }
+  }
+
+  /** The same of the project itself, whose build runs to where its tests are compiled. */
+  private Map<Path, List<String>> builtClassPaths() {
+    String file = "target/" + CLASS_PATH;
+    run(home, List.of("test-compile", PLUGIN + "build-classpath", "-Dmdep.outputFile=" + file));
+    Map<Path, Path> copies = new LinkedHashMap<>();
+    modules.keySet().forEach(pom -> copies.put(pom, pom.resolveSibling(file)));
+    try {
+      return read(copies);
+    } catch (IOException e) {
+      throw new Refusal("what Maven has written cannot be read: " + Refusal.reason(e));
+    }
+  }
+
+  private static Map<Path, List<String>> read(Map<Path, Path> files) throws IOException {
+    Map<Path, List<String>> paths = new LinkedHashMap<>();
+    for (Map.Entry<Path, Path> each : files.entrySet()) {
+      Path file = each.getValue();
+      if (Files.isRegularFile(file)) {
+        String path = Files.readString(file, UTF_8).strip();
+        Files.delete(file);
+        paths.put(
+            each.getKey(), path.isEmpty() ? List.of() : List.of(path.split(File.pathSeparator)));
+      }
+    }
+    return paths;
+  }
+
+  /** Runs Maven in a folder. */
+  static void run(Path folder, List<String> goals) {
+    String maven = File.separatorChar == '\\' ? "mvn.cmd" : "mvn";
+    List<String> command = new ArrayList<>(List.of(maven, "-B", "-ntp", "-Dstyle.color=never"));
+    command.addAll(goals);
+    Program.Output output = Program.run(folder, command);
+    if (output.exitCode() != 0) {
+      throw new Refusal(
+          "Maven does not give the class path (try --build, or --classpath): "
+              + errors(output.text()));
+    }
+  }
+
+  private static String errors(String log) {
+    List<String> errors =
+        log.lines()
+            .filter(line -> line.startsWith("[ERROR]"))
+            .map(line -> line.substring("[ERROR]".length()).strip())
+            // What follows is advice for the users of Maven.
+            .takeWhile(line -> !line.isEmpty() && !line.startsWith("To see the full stack trace"))
+            .limit(MOST_LINES)
+            .toList();
+    return String.join(" ", errors);
   }
 }

@@ -53,7 +53,7 @@ final class Reports {
       } catch (MalformedReportException e) {
         throw new Refusal(file + ": " + e.getMessage());
       } catch (IOException e) {
-        throw new Refusal(file + " cannot be read: " + e);
+        throw new Refusal(file + " cannot be read: " + Refusal.reason(e));
       }
     }
     if (all.files().isEmpty()) {
@@ -134,7 +134,7 @@ final class Reports {
             }
           });
     } catch (IOException e) {
-      throw new Refusal("the folder " + folder + " cannot be read: " + e);
+      throw new Refusal("the folder " + folder + " cannot be read: " + Refusal.reason(e));
     }
     files.sort(null);
   }

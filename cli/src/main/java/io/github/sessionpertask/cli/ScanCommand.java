@@ -1,7 +1,5 @@
 package io.github.sessionpertask.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.sessionpertask.sarif.FileReport;
 import io.github.sessionpertask.sarif.Notice;
 import io.github.sessionpertask.sarif.Place;
@@ -9,9 +7,9 @@ import io.github.sessionpertask.sarif.Report;
 import io.github.sessionpertask.sarif.ReportFile;
 import io.github.sessionpertask.sarif.Result;
 import io.github.sessionpertask.sarif.Sources;
+import io.github.sessionpertask.sarif.WholeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +30,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ScanCommand implements Callable<Integer> {
 
-  private static final int MOST_ERRORS = 10;
+  static final int MOST_ERRORS = 10;
 
   @Mixin private Code code;
   @Spec private CommandSpec spec;
@@ -48,17 +46,14 @@ final class ScanCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter news = spec.commandLine().getErr();
     Code.Compilable found = code.find(news);
-    news.printf("compiling %d files ...%n", found.sources().size());
-    Compiler.Outcome outcome = found.compiler().compile(found.checkout().root(), found.sources());
-    if (outcome.report().isEmpty()) {
-      outcome.errors().stream().limit(MOST_ERRORS).forEach(line -> news.println(Plain.text(line)));
-      throw new Refusal(
-          "the sources do not compile, so no check ran ("
-              + outcome.errors().size()
-              + " errors); is the class path complete? Generated sources need --processors or"
-              + " --build");
-    }
-    Report report = outcome.report().get();
+    news.printf("compiling %s ...%n", Plain.count(found.sources().size(), "file"));
+    Compiler.Outcome outcome = found.compiler().compile(found.checkout().root(), found.parts());
+    outcome.errors().stream().limit(MOST_ERRORS).forEach(line -> news.println(Plain.text(line)));
+    Report report =
+        outcome
+            .report()
+            .orElseThrow(
+                () -> new Refusal("the sources do not compile, so no check ran" + hint(outcome)));
     file.ifPresent(path -> write(path, report));
     Map<String, Integer> counts = new TreeMap<>();
     for (FileReport each : report.files().values()) {
@@ -73,8 +68,21 @@ final class ScanCommand implements Callable<Integer> {
     counts.forEach(
         (rule, count) -> out.printf("%5d  %s  (docs/checks/%s.md)%n", count, rule, rule));
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    out.printf("%d findings in %d files%n", all, report.files().size());
+    out.printf(
+        "%s in %s%n", Plain.count(all, "finding"), Plain.count(report.files().size(), "file"));
+    if (!outcome.failed().isEmpty()) {
+      throw new Refusal(
+          "not checked, since they do not compile: "
+              + String.join(", ", outcome.failed())
+              + hint(outcome));
+    }
     return all == 0 ? 0 : Main.FOUND;
+  }
+
+  private static String hint(Compiler.Outcome outcome) {
+    return " ("
+        + Plain.count(outcome.errors().size(), "error")
+        + "); is the class path complete? Generated sources need --processors or --build";
   }
 
   private static void print(FileReport file, Result result, PrintWriter out) {
@@ -98,9 +106,9 @@ final class ScanCommand implements Callable<Integer> {
 
   private static void write(Path path, Report report) {
     try {
-      Files.writeString(path, ReportFile.text(report), UTF_8);
+      WholeFile.write(path, ReportFile.text(report));
     } catch (IOException e) {
-      throw new Refusal(path + " cannot be written: " + e);
+      throw new Refusal(path + " cannot be written: " + Refusal.reason(e));
     }
   }
 }

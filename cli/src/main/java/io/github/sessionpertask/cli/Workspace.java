@@ -3,12 +3,12 @@ package io.github.sessionpertask.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.sessionpertask.sarif.Sources;
+import io.github.sessionpertask.sarif.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,8 +43,12 @@ final class Workspace {
     return copy;
   }
 
-  List<Path> files() {
-    return originals.keySet().stream().map(this::fileOf).toList();
+  /** A part of the sources, in the copy. */
+  Compiler.Part twin(Compiler.Part part) {
+    Sources names = Sources.below(checkout.root());
+    List<Path> twins =
+        part.sources().stream().map(file -> fileOf(names.uriOf(file).orElseThrow())).toList();
+    return new Compiler.Part(part.name(), twins, part.classPath(), part.needs());
   }
 
   private Path fileOf(String uri) {
@@ -98,11 +102,7 @@ final class Workspace {
     }
     for (String uri : changed) {
       Path file = checkout.fileOf(uri).orElseThrow();
-      Path next = file.resolveSibling("." + file.getFileName() + ".next");
-      Files.copy(
-          file, next, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-      Files.write(next, Files.readAllBytes(fileOf(uri)));
-      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.write(file, text(uri));
     }
   }
 }

@@ -128,7 +128,7 @@ public final class CliTest {
   public void gateFailsOnFindingsAndPassesWithoutThem() throws Exception {
     assertThat(run("gate")).isEqualTo(1);
     assertThat(out).contains("counts   " + PATH + ":10:1: error: [SessionSharedAcrossTasks]");
-    assertThat(out).contains("FAILED: 2 of 2 findings count, in 1 files");
+    assertThat(out).contains("FAILED: 2 of 2 findings count, in 1 file analysed");
     assertThat(out).doesNotContain("\u001b");
     write(report.toString(), ReportFile.text(reported()));
     assertThat(run("gate", report.toString())).isEqualTo(0);
@@ -196,7 +196,7 @@ public final class CliTest {
     write(report.toString(), ReportFile.text(reported(20, 25)));
     assertThat(run("gate", "--baseline", file)).isEqualTo(1);
     assertThat(run("baseline", "-o", file)).isEqualTo(1);
-    assertThat(out).contains("1 findings; 1 gone, 0 added");
+    assertThat(out).contains("1 finding; 1 gone, 0 added");
     assertThat(run("baseline", "-o", file, "--grow")).isEqualTo(0);
     assertThat(out).contains("2 findings; 0 gone, 1 added");
     assertThat(run("gate", "--baseline", file)).isEqualTo(0);

@@ -87,7 +87,7 @@ public final class CodeTest {
     int exitCode = run("scan", checkout.resolve("code").toString(), "--report", report.toString());
     assertWithMessage(err).that(exitCode).isEqualTo(1);
     assertThat(out).contains("code/till/Till.java:13:");
-    assertThat(out).contains("2 findings in 1 files");
+    assertThat(out).contains("2 findings in 1 file");
     assertThat(run("gate", report.toString(), "--root", checkout.toString())).isEqualTo(1);
 
     Files.writeString(file, SOURCE.replace("DataSource dataSource", "Missing dataSource"));
