@@ -7,6 +7,7 @@ import io.github.sessionpertask.sarif.Sources;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -45,7 +46,12 @@ final class FileNames {
 
   /** Whether what was reported before is of a file that is still there. */
   boolean isThere(FileReport earlier) {
-    return sources.flatMap(known -> known.fileOf(earlier.uri())).map(Files::exists).orElse(true);
+    try {
+      return sources.flatMap(known -> known.fileOf(earlier.uri())).map(Files::exists).orElse(true);
+    } catch (InvalidPathException e) {
+      // Whoever analysed it can have files of such a name.
+      return true;
+    }
   }
 
   /** The file that a URI of the compiler means, if it is one of a file system. */

@@ -1,6 +1,7 @@
 package io.github.sessionpertask.bugpatterns;
 
 import com.google.errorprone.VisitorState;
+import com.sun.tools.javac.main.Option;
 import io.github.sessionpertask.effect.Transaction.Isolation;
 import io.github.sessionpertask.gate.Baseline;
 import io.github.sessionpertask.gate.ChangedLines;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The options of the plugin, {@code -XepOpt:SessionPerTask:<Key>=<value>}.
@@ -49,7 +52,24 @@ record Options(
 
   /** Reads the options of the compilation. */
   static Options of(VisitorState state) {
-    return parse(state.errorProneOptions().getFlags().getFlagsMap());
+    Map<String, String> flags = new TreeMap<>(state.errorProneOptions().getFlags().getFlagsMap());
+    Optional.ofNullable(com.sun.tools.javac.util.Options.instance(state.context).get(Option.PLUGIN))
+        .ifPresent(written -> flags.replaceAll((name, value) -> whole(name, value, written)));
+    return parse(flags);
+  }
+
+  /**
+   * A value as it was written. The compiler cuts the options of plugins at blanks, and paths may
+   * have some; so what follows, up to the next option, belongs to it.
+   */
+  private static String whole(String name, String value, String written) {
+    Matcher matcher =
+        Pattern.compile(
+                "-XepOpt:"
+                    + Pattern.quote(name + "=" + value)
+                    + "([^\\x00]*?)(?=\\s+-|\\s*(\\x00|$))")
+            .matcher(written);
+    return name.startsWith(PREFIX) && matcher.find() ? value + matcher.group(1) : value;
   }
 
   /** Reads options by their full names. */

@@ -298,6 +298,20 @@ public final class ReportTest {
   }
 
   @Test
+  public void pathsInOptionsMayHaveBlanks() throws Exception {
+    Path folder = Files.createDirectories(checkout.resolve("my  code new/a b"));
+    report = folder.resolve("report");
+    Path baseline = Files.writeString(folder.resolve("base line"), Baseline.empty().text());
+    Result result =
+        run(writeJob("Job"))
+            .plugin("-XepOpt:SessionPerTask:Baseline=" + baseline + "\n   -Xep:NoSuchCheck:OFF")
+            .plugin("-XepIgnoreUnknownCheckNames")
+            .compile();
+    assertThat(result.errors()).isEmpty();
+    assertThat(results()).hasSize(2);
+  }
+
+  @Test
   public void somethingElseInThePlaceOfTheReportIsLeftThere() throws Exception {
     Files.createDirectories(report);
     for (String other : List.of("", "{", "{}", "[1]", "<html>", "{\"version\": \"2.1.0\"}")) {
