@@ -34,11 +34,14 @@ final class Databases implements AutoCloseable {
 
   @Override
   public void close() throws IOException, SQLException {
-    for (Database each : open) {
-      each.close();
-    }
-    for (Server each : servers.values()) {
-      each.close();
+    try {
+      for (Database each : open) {
+        each.close();
+      }
+    } finally {
+      for (Server each : servers.values()) {
+        each.close();
+      }
     }
   }
 }

@@ -4,6 +4,7 @@ import io.github.sessionpertask.proof.Program.Instance;
 import io.github.sessionpertask.proof.Scenario.Rounds;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceConfiguration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.hibernate.Version;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.event.spi.EventType;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import org.hibernate.jpa.HibernatePersistenceProvider;
 
 /** Entity managers, on Hibernate; they meet where a row is about to become an entity. */
 final class JpaProofs {
@@ -106,13 +108,15 @@ final class JpaProofs {
   static EntityManagerFactory factory(
       List<Class<?>> entities, DataSource source, Map<String, ?> settings) {
     hush();
-    return new HibernatePersistenceConfiguration("proof")
-        .managedClasses(List.copyOf(entities))
-        .property("jakarta.persistence.nonJtaDataSource", source)
-        .property("hibernate.classLoaders", List.of(entities.get(0).getClassLoader()))
-        .property("hibernate.hbm2ddl.auto", "create")
-        .properties(settings)
-        .createEntityManagerFactory();
+    PersistenceConfiguration configuration =
+        new HibernatePersistenceConfiguration("proof")
+            .managedClasses(List.copyOf(entities))
+            .property("jakarta.persistence.nonJtaDataSource", source)
+            .property("hibernate.classLoaders", List.of(entities.get(0).getClassLoader()))
+            .property("hibernate.hbm2ddl.auto", "create")
+            .properties(settings);
+    // There are other providers on the class path, and which of them comes first is luck.
+    return new HibernatePersistenceProvider().createEntityManagerFactory(configuration);
   }
 
   /** What Hibernate warns of is what the programs are about. */

@@ -16,10 +16,11 @@ record PostgresServer(EmbeddedPostgres postgres) implements Server {
 
   static Server start(Path directory) {
     Path log = directory.resolve("postgresql.log");
+    // Where it unpacks its programs; it makes this directory even if it is told of another.
+    System.setProperty("ot.epg.working-dir", directory.toString());
     try {
       return new PostgresServer(
           EmbeddedPostgres.builder()
-              .setOverrideWorkingDirectory(directory.toFile())
               .setDataDirectory(directory.resolve("data"))
               .setServerConfig("fsync", "off")
               .setServerConfig("max_connections", "40")
@@ -31,7 +32,7 @@ record PostgresServer(EmbeddedPostgres postgres) implements Server {
     } catch (IOException | RuntimeException e) {
       throw Server.notStarted(
           "PostgreSQL did not start. It comes with the test dependencies and needs no installation;"
-              + " under root it needs the command unshare. -Dproof.engines=H2 does without it.",
+              + " under root it runs in a user namespace (unshare -U). -Dproof.engines=H2 does without it.",
           log,
           e);
     }
