@@ -43,7 +43,8 @@ record Closing(boolean isResource, List<Type> thrown) {
     return thrown.stream().filter(type -> isChecked(type, state) && !takes(type, state)).toList();
   }
 
-  private static boolean isChecked(Type type, VisitorState state) {
+  /** Whether an exception has to be declared or caught. */
+  static boolean isChecked(Type type, VisitorState state) {
     return !ASTHelpers.isSubtype(type, state.getSymtab().runtimeExceptionType, state)
         && !ASTHelpers.isSubtype(type, state.getSymtab().errorType, state);
   }
@@ -69,7 +70,8 @@ record Closing(boolean isResource, List<Type> thrown) {
     return false;
   }
 
-  private static boolean catches(CatchTree clause, Type thrown, VisitorState state) {
+  /** Whether a catch clause takes an exception. */
+  static boolean catches(CatchTree clause, Type thrown, VisitorState state) {
     Tree type = clause.getParameter().getType();
     List<? extends Tree> types =
         type instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(type);

@@ -150,38 +150,22 @@ final class Effects {
 
   /** Whether a call ends a transaction. */
   boolean ends(MethodInvocationTree call) {
-    return model.facts(ASTHelpers.getSymbol(call), FactKind.ENDS).stream()
+    return ends(ASTHelpers.getSymbol(call));
+  }
+
+  private boolean ends(MethodSymbol method) {
+    return model.facts(method, FactKind.ENDS).stream()
         .anyMatch(fact -> fact.says("what", "transaction"));
   }
 
   /** Whether code begins a transaction. */
   boolean begins(Tree code) {
-    boolean[] found = {false};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-        found[0] |= begins(tree);
-        return super.visitMethodInvocation(tree, null);
-      }
-
-      private boolean begins(MethodInvocationTree tree) {
-        return Effects.this.begins(tree);
-      }
-    }.scan(code, null);
-    return found[0];
+    return reaches(code, this::begins, method -> false, new HashSet<>(), DEEPEST);
   }
 
   /** Whether code ends a transaction. */
   boolean ends(Tree code) {
-    boolean[] found = {false};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-        found[0] |= Effects.this.ends(tree);
-        return super.visitMethodInvocation(tree, null);
-      }
-    }.scan(code, null);
-    return found[0];
+    return reaches(code, this::ends, this::ends, new HashSet<>(), DEEPEST);
   }
 
   /** The variable that a chain of calls begins with, handles led back to their session. */

@@ -1,29 +1,21 @@
 package io.github.sessionpertask.fix;
 
-import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.ExpressionStatementTree;
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
-import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
-import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Takes away the starter's session where only the tasks used it, which have their own now: it would
- * hold a connection of the pool while the starter waits for them.
+ * Takes away what only the tasks used, which have their own now: the starter's session, which would
+ * hold a connection of the pool while the starter waits for them, and what was made with it.
  */
 final class Leftovers {
 
@@ -31,132 +23,161 @@ final class Leftovers {
   record Part(int from, int to) {}
 
   private final SourceText source;
-  private final UseFinder finder;
   private final Edits edits;
+  private final Endings endings;
+  private final Unneeded unneeded;
+  private final Collection<Plan> plans;
 
-  Leftovers(SourceText source, UseFinder finder, Edits edits) {
-    this.source = source;
-    this.finder = finder;
-    this.edits = edits;
-  }
+  /** What goes, with the tasks that have to be rewritten for that. */
+  private final Map<Tree, Set<Plan>> going = new LinkedHashMap<>();
+
+  /** The try statements of which something goes. */
+  private final Set<TryTree> attempts = new LinkedHashSet<>();
 
   /**
-   * Takes a session away, if nothing else uses it.
+   * What the rewrites of a file leave over.
    *
    * @param plans all tasks that are rewritten
-   * @return the parts of the file that change with it; none where the session stays
    */
-  List<Part> remove(VarSymbol session, Collection<Plan> plans) {
-    Optional<VariableTree> declared = source.declaration(session);
-    if (session.owner instanceof ClassSymbol
-        || declared.isEmpty()
-        || declared.get().getInitializer() == null) {
-      return List.of();
+  Leftovers(SourceText source, Endings endings, Edits edits, Collection<Plan> plans) {
+    this.source = source;
+    this.edits = edits;
+    this.endings = endings;
+    this.plans = plans;
+    this.unneeded = new Unneeded(source, endings, plans);
+  }
+
+  /** Takes it away, and tells each plan which parts of the file change with it. */
+  void remove() {
+    for (VarSymbol variable : unneeded.variables()) {
+      Set<Plan> needed = unneeded.plansOf(variable);
+      take(source.declaration(variable).orElseThrow(), needed);
+      unneeded.statementsOf(variable).forEach(statement -> take(statement, needed));
     }
-    Set<VarSymbol> made = new LinkedHashSet<>();
-    List<StatementTree> closings = new ArrayList<>();
-    if (!isLeftOver(session, plans, made, closings)) {
-      return List.of();
+    for (Plan plan : plans) {
+      // What opens the task's own session closes it as well.
+      for (SessionKey session : plan.openings().keySet()) {
+        session
+            .variable()
+            .ifPresent(
+                variable ->
+                    endings.in(plan.code(), variable).forEach(each -> take(each, Set.of(plan))));
+      }
     }
-    Tree holder = source.parent(declared.get());
+    attempts.forEach(this::removeFrom);
+    going.forEach((tree, needed) -> change(deleteLine(tree), needed));
+  }
+
+  private void take(Tree tree, Set<Plan> needed) {
+    going.computeIfAbsent(tree, none -> new LinkedHashSet<>()).addAll(needed);
+    Tree holder = source.parent(tree);
     if (holder instanceof TryTree attempt) {
-      return unwrap(attempt, session, made);
+      attempts.add(attempt);
+    } else if (source.parent(holder) instanceof TryTree attempt
+        && attempt.getFinallyBlock() == holder) {
+      attempts.add(attempt);
     }
-    return holder instanceof BlockTree block && made.isEmpty()
-        ? removeStatements(block, declared.get(), closings)
-        : List.of();
   }
 
-  /** Whether only rewritten tasks, what they make again, and closing calls name a variable. */
-  private boolean isLeftOver(
-      VarSymbol variable,
-      Collection<Plan> plans,
-      Set<VarSymbol> made,
-      List<StatementTree> closings) {
-    boolean[] left = {true};
-    VariableTree declared = source.declaration(variable).orElseThrow();
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitIdentifier(IdentifierTree tree, Void unused) {
-        if (ASTHelpers.getSymbol(tree) == variable && !isReplaced(tree, variable, plans)) {
-          Optional<StatementTree> closing = closing(tree);
-          Optional<VarSymbol> holder = holder(tree, plans);
-          closing.ifPresent(closings::add);
-          if (closing.isEmpty() && holder.isPresent() && !made.contains(holder.get())) {
-            left[0] &= isLeftOver(holder.get(), plans, made, closings);
-            made.add(holder.get());
-          }
-          left[0] &= closing.isPresent() || holder.isPresent();
-        }
-        return null;
-      }
-    }.scan(source.member(declared), null);
-    return left[0];
-  }
-
-  private boolean isReplaced(IdentifierTree tree, VarSymbol variable, Collection<Plan> plans) {
-    return plans.stream()
-        .anyMatch(
-            plan ->
-                plan.uses().sessions().containsKey(tree)
-                        && plan.openings().containsKey(SessionKey.of(variable))
-                    || plan.uses().carried().getOrDefault(variable, List.of()).contains(tree));
-  }
-
-  /** The variable whose declaration names the session, where tasks make it again. */
-  private Optional<VarSymbol> holder(IdentifierTree tree, Collection<Plan> plans) {
-    for (Tree around : source.path(tree)) {
-      if (around instanceof VariableTree declared) {
-        VarSymbol variable = ASTHelpers.getSymbol(declared);
-        boolean remade = plans.stream().anyMatch(plan -> plan.remade().containsKey(variable));
-        boolean inTry =
-            source.parent(declared) instanceof BlockTree block
-                && source.parent(block) instanceof TryTree;
-        return remade && inTry ? Optional.of(variable) : Optional.empty();
+  /** All tasks in whose rewrite a part changes get it, and each other. */
+  private void change(Part part, Set<Plan> needed) {
+    for (Plan plan : needed) {
+      plan.parts().add(part);
+      for (Plan other : needed) {
+        Tree code = other.code().tree();
+        plan.parts().add(new Part(source.start(code), source.end(code)));
       }
     }
-    return Optional.empty();
   }
 
-  private Optional<StatementTree> closing(IdentifierTree tree) {
-    return source.parent(tree) instanceof MemberSelectTree select
-            && source.parent(select) instanceof MethodInvocationTree call
-            && call.getMethodSelect() == select
-            && finder.isClosing(call)
-            && source.parent(call) instanceof ExpressionStatementTree statement
-            && source.parent(statement) instanceof BlockTree
-        ? Optional.of(statement)
-        : Optional.empty();
-  }
-
-  /** Takes the try statement away around what it does. */
-  private List<Part> unwrap(TryTree attempt, VarSymbol session, Set<VarSymbol> made) {
+  private void removeFrom(TryTree attempt) {
+    List<? extends Tree> resources = attempt.getResources();
+    List<Tree> needless = resources.stream().filter(going::containsKey).<Tree>map(t -> t).toList();
+    boolean headGoes = needless.size() == resources.size();
+    boolean finallyGoes = goesAll(attempt.getFinallyBlock());
     boolean alone =
-        attempt.getResources().size() == 1
+        headGoes
             && attempt.getCatches().isEmpty()
-            && attempt.getFinallyBlock() == null;
-    if (!alone || isInTryThatCatches(attempt) || clashes(attempt)) {
-      return List.of();
-    }
-    for (VarSymbol variable : made) {
-      VariableTree declared = source.declaration(variable).orElseThrow();
-      int next = source.end(declared);
-      while (Character.isWhitespace(source.all().charAt(next))) {
-        next++;
+            && (attempt.getFinallyBlock() == null || finallyGoes);
+    Set<Plan> needed = new LinkedHashSet<>();
+    if (alone && !unneeded.clashes(attempt)) {
+      needless.forEach(each -> needed.addAll(going.remove(each)));
+      if (finallyGoes) {
+        attempt.getFinallyBlock().getStatements().forEach(s -> needed.addAll(going.remove(s)));
       }
-      // What follows takes its place on the line.
-      edits.replace(source.start(declared), next, "");
+      change(unwrap(attempt, needed), needed);
+      return;
     }
-    return List.of(unwrap(attempt));
+    if (finallyGoes && !attempt.getCatches().isEmpty()) {
+      attempt.getFinallyBlock().getStatements().forEach(s -> needed.addAll(going.remove(s)));
+      int end = source.end(attempt.getCatches().get(attempt.getCatches().size() - 1));
+      change(delete(end, source.end(attempt)), needed);
+    }
+    if (!needless.isEmpty()) {
+      Set<Plan> neededForHead = new LinkedHashSet<>();
+      needless.forEach(each -> neededForHead.addAll(going.remove(each)));
+      change(headGoes ? deleteHead(attempt) : shorten(attempt, needless), neededForHead);
+    }
   }
 
-  private Part unwrap(TryTree attempt) {
+  private boolean goesAll(BlockTree block) {
+    return block != null
+        && !block.getStatements().isEmpty()
+        && block.getStatements().stream().allMatch(going::containsKey);
+  }
+
+  /** Takes the parenthesis with all resources away. */
+  private Part deleteHead(TryTree attempt) {
+    int from = source.start(attempt) + "try".length();
+    return replace(from, source.start(attempt.getBlock()), " ");
+  }
+
+  /** Takes some of the resources away. */
+  private Part shorten(TryTree attempt, List<Tree> needless) {
+    List<? extends Tree> all = attempt.getResources();
+    List<Tree> left = new ArrayList<>(all);
+    left.removeAll(needless);
+    int first = source.start(all.get(0));
+    int last = source.end(all.get(all.size() - 1));
+    StringBuilder text = new StringBuilder();
+    for (Tree each : left) {
+      int at = all.indexOf(each);
+      String between =
+          text.isEmpty()
+              ? ""
+              : ";" + source.between(separator(all.get(at - 1)), source.start(each));
+      text.append(between).append(source.of(each));
+    }
+    return replace(first, last, text.toString().replaceFirst(";$", ""));
+  }
+
+  /** The end of a resource, behind its semicolon. */
+  private int separator(Tree resource) {
+    return source.all().indexOf(';', source.end(resource) - 1) + 1;
+  }
+
+  /** Takes a try statement away around what stays of its block. */
+  private Part unwrap(TryTree attempt, Set<Plan> needed) {
     BlockTree block = attempt.getBlock();
     int first = source.start(block) + 1;
+    int last = source.end(block) - 1;
+    List<StatementTree> statements = new ArrayList<>(block.getStatements());
+    while (!statements.isEmpty() && going.containsKey(statements.get(0))) {
+      StatementTree gone = statements.remove(0);
+      first = source.end(gone);
+      needed.addAll(going.remove(gone));
+    }
+    while (!statements.isEmpty() && going.containsKey(statements.get(statements.size() - 1))) {
+      StatementTree gone = statements.remove(statements.size() - 1);
+      last = source.start(gone);
+      needed.addAll(going.remove(gone));
+    }
+    if (statements.isEmpty()) {
+      return deleteLine(attempt);
+    }
     while (Character.isWhitespace(source.all().charAt(first))) {
       first++;
     }
-    int last = source.end(block) - 1;
     while (Character.isWhitespace(source.all().charAt(last - 1))) {
       last--;
     }
@@ -168,81 +189,6 @@ final class Leftovers {
     return new Part(from, to);
   }
 
-  /** A catch clause may wait for what only opening the session threw. */
-  private boolean isInTryThatCatches(Tree tree) {
-    for (Tree around : source.path(tree).getParentPath()) {
-      if (around instanceof TryTree outer && !outer.getCatches().isEmpty()) {
-        return true;
-      }
-      if (around == source.member(tree)) {
-        break;
-      }
-    }
-    return false;
-  }
-
-  /** Whether what the block declares is declared again after it. */
-  private boolean clashes(TryTree attempt) {
-    if (!(source.parent(attempt) instanceof BlockTree outer)) {
-      return true;
-    }
-    Set<String> inside = new HashSet<>();
-    for (StatementTree statement : attempt.getBlock().getStatements()) {
-      if (statement instanceof VariableTree variable) {
-        inside.add(variable.getName().toString());
-      }
-    }
-    boolean[] found = {attempt.getBlock().getStatements().isEmpty()};
-    for (StatementTree statement : outer.getStatements()) {
-      if (source.start(statement) > source.end(attempt)) {
-        new TreeScanner<Void, Void>() {
-          @Override
-          public Void visitVariable(VariableTree tree, Void unused) {
-            found[0] |= inside.contains(tree.getName().toString());
-            return super.visitVariable(tree, null);
-          }
-        }.scan(statement, null);
-      }
-    }
-    return found[0];
-  }
-
-  /** Takes the declaration away and the statements that close the session. */
-  private List<Part> removeStatements(
-      BlockTree block, VariableTree declared, List<StatementTree> closings) {
-    List<TryTree> attempts = new ArrayList<>();
-    for (StatementTree closing : closings) {
-      Tree parent = source.parent(closing);
-      if (parent == block) {
-        continue;
-      }
-      boolean unwraps =
-          source.parent(parent) instanceof TryTree attempt
-              && attempt.getFinallyBlock() == parent
-              && attempt.getFinallyBlock().getStatements().size() == 1
-              && attempt.getCatches().isEmpty()
-              && attempt.getResources().isEmpty()
-              && source.parent(attempt) == block
-              && !clashes(attempt);
-      if (!unwraps) {
-        return List.of();
-      }
-      attempts.add((TryTree) source.parent(parent));
-    }
-    if (isInTryThatCatches(declared) || closings.isEmpty()) {
-      return List.of();
-    }
-    List<Part> parts = new ArrayList<>();
-    parts.add(deleteLine(declared));
-    attempts.forEach(attempt -> parts.add(unwrap(attempt)));
-    for (StatementTree closing : closings) {
-      if (source.parent(closing) == block) {
-        parts.add(deleteLine(closing));
-      }
-    }
-    return parts;
-  }
-
   /** Deletes a statement, with its line where it has one of its own. */
   private Part deleteLine(Tree statement) {
     int from = source.start(statement);
@@ -251,7 +197,15 @@ final class Leftovers {
       from = source.lineStart(from);
       to = Math.min(source.lineEnd(to) + 1, source.all().length());
     }
-    edits.replace(from, to, "");
+    return delete(from, to);
+  }
+
+  private Part delete(int from, int to) {
+    return replace(from, to, "");
+  }
+
+  private Part replace(int from, int to, String text) {
+    edits.replace(from, to, text);
     return new Part(from, to);
   }
 }

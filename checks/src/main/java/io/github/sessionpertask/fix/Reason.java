@@ -22,6 +22,10 @@ public enum Reason {
   HANDLE_LEAVES(
       "No rewrite: the task hands out a %s, which works through the session."
           + " Read it in the task, and hand out what was read."),
+  /** The task closes what others use. */
+  CLOSES(
+      "No rewrite: this task closes the %s that others use."
+          + " Close it where it was opened, once they have ended."),
   /** Nothing in reach opens sessions. */
   NO_FACTORY("No rewrite: no %s is in scope. Bring one here, and let each task open its own."),
   /** The starter has a transaction on the session that the tasks were to share. */

@@ -80,6 +80,9 @@ final class Remaking {
     if (settings.isEmpty()) {
       return Optional.of(Reason.HANDLE);
     }
+    if (settings.get().stream().anyMatch(effects::begins)) {
+      return Optional.of(Reason.STARTER_TRANSACTION);
+    }
     plan.remade().put(variable, remade(variable, made, plan, settings.get(), taken));
     return Optional.empty();
   }

@@ -1,6 +1,5 @@
 package io.github.sessionpertask.fix;
 
-import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
@@ -15,6 +14,7 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Type;
@@ -167,9 +167,7 @@ final class Rewriter {
   }
 
   private boolean isChecked(Type type) {
-    VisitorState state = source.state();
-    return !state.getTypes().isSubtype(type, state.getSymtab().runtimeExceptionType)
-        && !state.getTypes().isSubtype(type, state.getSymtab().errorType);
+    return Closing.isChecked(type, source.state());
   }
 
   /** The form that opens and closes by itself. */
@@ -180,6 +178,7 @@ final class Rewriter {
     private final boolean writes;
     private final String base;
     private final List<Type> thrown = new ArrayList<>();
+    private final List<String> resources = new ArrayList<>();
     private final List<String> opening = new ArrayList<>();
     private final List<String> closing = new ArrayList<>();
     private final List<String> commits = new ArrayList<>();
@@ -199,11 +198,57 @@ final class Rewriter {
     }
 
     void write() {
+      Optional<TryTree> whole = tryAroundAll();
       open();
-      if (code.isBlock()) {
+      if (whole.filter(this::takesSessions).isPresent()) {
+        addResources(whole.get());
+      } else if (code.isBlock()) {
         writeAroundBlock();
       } else {
         writeAroundExpression();
+      }
+    }
+
+    /** The try statement that is all that the task does. */
+    private Optional<TryTree> tryAroundAll() {
+      return code.isBlock()
+              && ((BlockTree) code.tree()).getStatements().size() == 1
+              && ((BlockTree) code.tree()).getStatements().get(0) instanceof TryTree attempt
+          ? Optional.of(attempt)
+          : Optional.empty();
+    }
+
+    /** Whether nothing but resources is needed, and the try statement catches what they throw. */
+    private boolean takesSessions(TryTree attempt) {
+      boolean inside =
+          plan.uses().places().stream()
+              .allMatch(
+                  use ->
+                      source.isInside(use, attempt.getBlock())
+                          || attempt.getResources().stream()
+                              .anyMatch(resource -> source.isInside(use, resource)));
+      return inside
+          && opening.size() == 1
+          && commits.isEmpty()
+          && !resources.isEmpty()
+          && caught().stream().allMatch(type -> catches(attempt, type));
+    }
+
+    private boolean catches(TryTree attempt, Type thrown) {
+      return attempt.getCatches().stream()
+          .anyMatch(clause -> Closing.catches(clause, thrown, source.state()));
+    }
+
+    private void addResources(TryTree attempt) {
+      int at = source.start(attempt);
+      String between = ";\n" + source.indentation(at) + source.step() + source.step();
+      String own = String.join(between, resources);
+      if (attempt.getResources().isEmpty()) {
+        int head = at + "try".length();
+        edits.replace(head, head, " (" + own + ")");
+      } else {
+        int first = source.start(attempt.getResources().get(0));
+        edits.replace(first, first, own + between);
       }
     }
 
@@ -229,7 +274,6 @@ final class Rewriter {
         depth++;
       }
       others.forEach(this::openAndFinallyClose);
-      List<String> resources = new ArrayList<>();
       closeable.forEach((key, each) -> resources.add(declaration(key, each)));
       for (Remade remade : plan.remade().values()) {
         if (remade.form() == Remade.Form.RESOURCE) {

@@ -73,6 +73,7 @@ public final class SessionPerTask {
   private final UseFinder finder;
   private final Scope scope;
   private final Openers openers;
+  private final Endings endings;
   private final Effects effects;
   private final Entities entities;
   private final Remaking remaking;
@@ -88,6 +89,7 @@ public final class SessionPerTask {
     this.finder = new UseFinder(source, model);
     this.scope = new Scope(source);
     this.openers = new Openers(source, model, finder, scope);
+    this.endings = new Endings(source, finder);
     this.effects = new Effects(source, model, finder);
     this.entities = new Entities(source, model, finder, effects);
     this.remaking = new Remaking(source, model, finder, scope, openers, effects);
@@ -130,7 +132,7 @@ public final class SessionPerTask {
     leaveToInnerTasks();
     Rewriter rewriter = new Rewriter(source, finder, scope, openers, effects, edits, types);
     plans.values().forEach(rewriter::write);
-    removeLeftovers();
+    new Leftovers(source, endings, edits, plans.values()).remove();
     codes.forEach(
         (each, found) ->
             each.conflicts()
@@ -159,29 +161,6 @@ public final class SessionPerTask {
       added.add(plan);
     }
     added.forEach(plan -> plans.put(plan.code().tree(), plan));
-  }
-
-  /** Sessions that nobody uses any more go with the last task that did. */
-  private void removeLeftovers() {
-    Leftovers leftovers = new Leftovers(source, finder, edits);
-    Set<VarSymbol> sessions = new LinkedHashSet<>();
-    for (Plan plan : plans.values()) {
-      if (plan.declarations().isEmpty()) {
-        plan.openings().keySet().forEach(key -> key.variable().ifPresent(sessions::add));
-      }
-    }
-    for (VarSymbol session : sessions) {
-      List<Leftovers.Part> parts = leftovers.remove(session, plans.values());
-      if (!parts.isEmpty()) {
-        List<Leftovers.Part> all = new ArrayList<>(parts);
-        plans.values().stream()
-            .filter(plan -> plan.openings().containsKey(SessionKey.of(session)))
-            .forEach(plan -> all.add(part(plan.code().tree())));
-        plans.values().stream()
-            .filter(plan -> plan.openings().containsKey(SessionKey.of(session)))
-            .forEach(plan -> plan.parts().addAll(all));
-      }
-    }
   }
 
   private Leftovers.Part part(Tree tree) {
@@ -213,6 +192,9 @@ public final class SessionPerTask {
     SessionKey session = shared.get();
     if (model.isDerivedWhenObtained(code.result()) || model.isSession(code.result())) {
       return declined(Reason.HANDLE_LEAVES, code.result().tsym.getSimpleName().toString());
+    }
+    if (closesForOthers(plan, session, tasks)) {
+      return declined(Reason.CLOSES, session.typeName());
     }
     Starter starter = new Starter(source, model, effects, code.tree(), session, tasks);
     boolean joins = effects.ends(code.tree()) && !effects.begins(code.tree());
@@ -255,6 +237,37 @@ public final class SessionPerTask {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether nobody would close what others use, if the task had its own session. */
+  private boolean closesForOthers(Plan plan, SessionKey session, Set<Tree> tasks) {
+    if (session.variable().isEmpty()) {
+      return false;
+    }
+    VarSymbol variable = session.variable().get();
+    return endings.isAll(plan.code(), plan.uses(), variable)
+        || !endings.in(plan.code(), variable).isEmpty() && isUsedOutside(variable, tasks);
+  }
+
+  private boolean isUsedOutside(VarSymbol variable, Set<Tree> tasks) {
+    Optional<VariableTree> declared = source.declaration(variable);
+    if (declared.isEmpty() || declared.get().getInitializer() == null) {
+      return true;
+    }
+    boolean[] found = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void scan(Tree tree, Void unused) {
+        return tasks.contains(tree) ? null : super.scan(tree, null);
+      }
+
+      @Override
+      public Void visitIdentifier(IdentifierTree tree, Void unused) {
+        found[0] |= ASTHelpers.getSymbol(tree) == variable;
+        return null;
+      }
+    }.scan(source.member(declared.get()), null);
+    return found[0];
   }
 
   private static Optional<Declined> declined(Reason reason, String detail) {

@@ -12,7 +12,9 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.model.JavacElements;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** How a file names types: shortly where that can be, after an import where it has to be. */
@@ -23,6 +25,9 @@ final class TypeNames {
   private final Set<String> imported = new HashSet<>();
   private final Set<String> packages = new HashSet<>();
   private final Set<String> others = new HashSet<>();
+
+  /** What rewrites of the file import, by simple name: two of them may be applied together. */
+  private final Map<String, String> given = new HashMap<>();
 
   TypeNames(SourceText source) {
     this.unit = source.state().getPath().getCompilationUnit();
@@ -82,7 +87,7 @@ final class TypeNames {
               .allMatch(other -> elements.getTypeElement(other + "." + simple) == null);
       return clear ? simple : name;
     }
-    if (others.contains(simple)) {
+    if (others.contains(simple) || !given.computeIfAbsent(simple, none -> name).equals(name)) {
       return name;
     }
     imports.addImport(name);

@@ -249,12 +249,12 @@ final class UseFinder {
     return found[0];
   }
 
-  /** Whether a call closes a session or what works through one. */
-  boolean isClosing(MethodInvocationTree call) {
-    return call.getArguments().isEmpty()
-        && (model.facts(ASTHelpers.getSymbol(call), FactKind.ENDS).stream()
-                .anyMatch(fact -> fact.says("what", "session"))
-            || ASTHelpers.getSymbol(call).name.contentEquals("close"));
+  /** Whether a method closes a session or what works through one. */
+  boolean isClosing(MethodSymbol method) {
+    return method.params().isEmpty()
+        && (method.name.contentEquals("close")
+            || model.facts(method, FactKind.ENDS).stream()
+                .anyMatch(fact -> fact.says("what", "session")));
   }
 
   /** Whether an expression makes a thing with a session, and does not ask the session for data. */
