@@ -12,7 +12,7 @@ final class AwaitedOutsideTry {
 
   void scan(SessionFactory sessions, Page page) throws InterruptedException {
     ExecutorService scanners = Executors.newFixedThreadPool(2);
-    try (Session session = sessions.openSession()) {
+    try {
       scanners.execute(() -> sessions.inTransaction(taskSession -> taskSession.persist(page)));
     } finally {
       scanners.shutdown();

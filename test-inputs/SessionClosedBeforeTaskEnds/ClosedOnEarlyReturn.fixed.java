@@ -10,14 +10,11 @@ final class ClosedOnEarlyReturn {
   static class Order {}
 
   Order order(EntityManagerFactory emf, long id, Predicate<Long> cancelled) {
-    EntityManager em = emf.createEntityManager();
     CompletableFuture<Order> order = CompletableFuture.supplyAsync(() -> emf.callInTransaction(taskEm -> taskEm.find(Order.class, id)));
     if (cancelled.test(id)) {
-      em.close();
       return null;
     }
     Order found = order.join();
-    em.close();
     return found;
   }
 }

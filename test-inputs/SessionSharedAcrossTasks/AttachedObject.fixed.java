@@ -13,7 +13,6 @@ final class AttachedObject {
 
   void add(Handle handle, Map<String, Integer> results, Executor pool) {
     Jdbi jdbi = handle.getJdbi();
-    Scores scores = handle.attach(Scores.class);
     results.forEach((player, points) -> pool.execute(() -> jdbi.useTransaction(taskHandle -> taskHandle.attach(Scores.class).add(player, points))));
   }
 }

@@ -10,6 +10,6 @@ final class ClosedByStageOfOneTask {
     SessionFactory sessionFactory = session.getSessionFactory();
     CompletableFuture.runAsync(() -> sessionFactory.inTransaction(taskSession -> taskSession.persist(log)));
     CompletableFuture.runAsync(() -> sessionFactory.inTransaction(taskSession -> taskSession.persist(row)))
-        .whenComplete((done, failure) -> sessionFactory.inSession(taskSession -> taskSession.close()));
+        .whenComplete((done, failure) -> session.close());
   }
 }

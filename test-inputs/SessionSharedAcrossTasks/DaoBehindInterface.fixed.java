@@ -25,7 +25,6 @@ final class DaoBehindInterface {
 
   String compare(EntityManager em, String left, String right) {
     EntityManagerFactory entityManagerFactory = em.getEntityManagerFactory();
-    Prices prices = new StoredPrices(em);
     CompletableFuture<String> one = CompletableFuture.supplyAsync(() -> entityManagerFactory.callInTransaction(taskEm -> new StoredPrices(taskEm).of(left)));
     CompletableFuture<String> other = CompletableFuture.supplyAsync(() -> entityManagerFactory.callInTransaction(taskEm -> new StoredPrices(taskEm).of(right)));
     return one.join() + " or " + other.join();

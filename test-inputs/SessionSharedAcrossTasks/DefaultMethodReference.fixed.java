@@ -31,7 +31,6 @@ final class DefaultMethodReference {
 
   void compare(EntityManager em) {
     EntityManagerFactory entityManagerFactory = em.getEntityManagerFactory();
-    Tariffs tariffs = new JpaTariffs(em);
     CompletableFuture<Tariff> today = CompletableFuture.supplyAsync(() -> entityManagerFactory.callInTransaction(taskEm -> new JpaTariffs(taskEm).standard()));
     CompletableFuture<Tariff> again = CompletableFuture.supplyAsync(() -> entityManagerFactory.callInTransaction(taskEm -> new JpaTariffs(taskEm).standard()));
     System.out.println(today.join() == again.join());

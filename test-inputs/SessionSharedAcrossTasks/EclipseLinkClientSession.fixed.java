@@ -7,7 +7,6 @@ import org.eclipse.persistence.sessions.server.ServerSession;
 /** A client session serves one client, and here two tasks. */
 final class EclipseLinkClientSession {
   void refresh(ServerSession server, Object plan, Object map, Executor pool) {
-    ClientSession client = server.acquireClientSession();
     pool.execute(() -> {
       ClientSession taskClient = server.acquireClientSession();
       try {

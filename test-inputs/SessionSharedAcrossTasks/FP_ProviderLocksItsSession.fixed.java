@@ -12,7 +12,6 @@ final class FP_ProviderLocksItsSession {
   // Known false alarm: OpenJPA serializes the calls when openjpa.Multithreaded is set; settings are
   // not read.
   List<Seat> seats(EntityManagerFactory emf, List<Long> ids) {
-    EntityManager em = emf.createEntityManager(Map.of("openjpa.Multithreaded", "true"));
     return ids.parallelStream().map(id -> {
       try (EntityManager taskEm = emf.createEntityManager(Map.of("openjpa.Multithreaded", "true"))) {
         return taskEm.find(Seat.class, id);

@@ -9,7 +9,6 @@ import org.jdbi.v3.core.Jdbi;
 final class JdbiQueryShared {
   String pick(Handle handle, ExecutorService pool) throws Exception {
     Jdbi jdbi = handle.getJdbi();
-    var names = handle.createQuery("select name from cat").mapTo(String.class);
     Future<String> first = pool.submit(() -> jdbi.withHandle(taskHandle -> taskHandle.createQuery("select name from cat").mapTo(String.class).first()));
     Future<Integer> count = pool.submit(() -> jdbi.withHandle(taskHandle -> taskHandle.createQuery("select name from cat").mapTo(String.class).list().size()));
     return first.get() + " and " + count.get() + " more";

@@ -9,7 +9,6 @@ final class OgmSession {
   static class Stop {}
 
   void save(SessionFactory sessions, List<Stop> stops) {
-    Session session = sessions.openSession();
     stops.parallelStream().forEach(stop -> {
       Session taskSession = sessions.openSession();
       try {

@@ -21,7 +21,6 @@ final class QueryInFieldOfTask {
 
   List<Future<List<Song>>> pages(EntityManager em, ExecutorService pool) {
     EntityManagerFactory entityManagerFactory = em.getEntityManagerFactory();
-    TypedQuery<Song> songs = em.createQuery("from Song s order by s.title", Song.class);
     return List.of(pool.submit(() -> entityManagerFactory.callInTransaction(taskEm -> new Page(taskEm.createQuery("from Song s order by s.title", Song.class), 0).call())), pool.submit(() -> entityManagerFactory.callInTransaction(taskEm -> new Page(taskEm.createQuery("from Song s order by s.title", Song.class), 1).call())));
   }
 }

@@ -14,7 +14,6 @@ final class RepositoryGivenOneEntityManager {
 
   void mint(EntityManager em, List<Coin> coins) {
     EntityManagerFactory entityManagerFactory = em.getEntityManagerFactory();
-    SimpleJpaRepository<Coin, Long> repository = new SimpleJpaRepository<>(Coin.class, em);
     coins.parallelStream().forEach(coin -> entityManagerFactory.runInTransaction(taskEm -> new SimpleJpaRepository<>(Coin.class, taskEm).save(coin)));
   }
 }

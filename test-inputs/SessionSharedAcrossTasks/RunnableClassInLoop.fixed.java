@@ -30,7 +30,6 @@ final class RunnableClassInLoop {
 
   void importAll(DataSource target, List<String> tables, ExecutorService workers)
       throws SQLException {
-    Connection connection = target.getConnection();
     for (String table : tables) {
       workers.execute(() -> {
         try (Connection taskConnection = target.getConnection()) {

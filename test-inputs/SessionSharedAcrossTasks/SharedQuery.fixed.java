@@ -14,8 +14,6 @@ final class SharedQuery {
 
   List<List<Ticket>> pages(EntityManager em, ExecutorService pool) throws Exception {
     EntityManagerFactory entityManagerFactory = em.getEntityManagerFactory();
-    TypedQuery<Ticket> query =
-        em.createQuery("from Ticket order by id", Ticket.class).setMaxResults(100);
     List<Future<List<Ticket>>> pages = new ArrayList<>();
     for (int page = 0; page < 10; page++) {
       int first = page * 100;

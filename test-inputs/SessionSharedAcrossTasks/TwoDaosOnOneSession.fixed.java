@@ -14,8 +14,6 @@ final class TwoDaosOnOneSession {
 
   String pair(EntityManager em, long left, long right) {
     EntityManagerFactory entityManagerFactory = em.getEntityManagerFactory();
-    Dao hats = new Dao(em);
-    Dao gloves = new Dao(em);
     CompletableFuture<Object> hat = CompletableFuture.supplyAsync(() -> entityManagerFactory.callInTransaction(taskEm -> new Dao(taskEm).find(left)));
     CompletableFuture<Object> glove = CompletableFuture.supplyAsync(() -> entityManagerFactory.callInTransaction(taskEm -> new Dao(taskEm).find(right)));
     return hat.thenCombine(glove, (h, g) -> h + " and " + g).join();

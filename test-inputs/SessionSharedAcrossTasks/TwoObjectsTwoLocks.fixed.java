@@ -29,8 +29,6 @@ final class TwoObjectsTwoLocks {
 
   void save(Session session, Object ham, Object egg, ExecutorService pool) throws Exception {
     SessionFactory sessionFactory = session.getSessionFactory();
-    GuardedDao hams = new GuardedDao(session);
-    GuardedDao eggs = new GuardedDao(session);
     Future<?> first = pool.submit(() -> sessionFactory.inTransaction(taskSession -> new GuardedDao(taskSession).save(ham)));
     Future<?> second = pool.submit(() -> sessionFactory.inTransaction(taskSession -> new GuardedDao(taskSession).save(egg)));
     first.get();

@@ -19,7 +19,6 @@ final class UtilityWithEntityManager {
 
   void index(EntityManager em, List<Sku> left, List<Sku> right, ExecutorService pool) {
     EntityManagerFactory entityManagerFactory = em.getEntityManagerFactory();
-    Batches batches = new Batches(em);
     pool.submit(() -> entityManagerFactory.runInTransaction(taskEm -> new Batches(taskEm).run(() -> System.out.println(left))));
     pool.submit(() -> entityManagerFactory.runInTransaction(taskEm -> new Batches(taskEm).run(() -> System.out.println(right))));
   }

@@ -10,8 +10,7 @@ final class ClosedBeforeExecutor {
   static class Song {}
 
   void save(SessionFactory sessions, Song song) {
-    try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor();
-        Session session = sessions.openSession()) {
+    try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {
       pool.submit(() -> sessions.inTransaction(taskSession -> taskSession.persist(song)));
     }
   }

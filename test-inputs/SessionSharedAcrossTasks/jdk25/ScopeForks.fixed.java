@@ -11,8 +11,7 @@ final class ScopeForks {
   static class Invoice {}
 
   String overview(EntityManagerFactory emf, long id) throws InterruptedException {
-    try (EntityManager em = emf.createEntityManager();
-        var scope = StructuredTaskScope.open()) {
+    try (var scope = StructuredTaskScope.open()) {
       var order = scope.fork(() -> emf.callInTransaction(taskEm -> taskEm.find(Order.class, id)));
       var invoice = scope.fork(() -> emf.callInTransaction(taskEm -> taskEm.find(Invoice.class, id)));
       scope.join();

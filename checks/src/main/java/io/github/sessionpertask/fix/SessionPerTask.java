@@ -15,6 +15,7 @@ import io.github.sessionpertask.model.Model;
 import io.github.sessionpertask.overlap.Conflict;
 import io.github.sessionpertask.overlap.Touch;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -115,7 +116,11 @@ public final class SessionPerTask {
     return outcomes.get(conflict);
   }
 
-  private void consider(List<Finding> findings) {
+  private void consider(List<Finding> unordered) {
+    List<Finding> findings =
+        unordered.stream()
+            .sorted(Comparator.comparingInt((Finding each) -> source.start(each.site())))
+            .toList();
     Map<Finding, List<TaskCode>> codes = new LinkedHashMap<>();
     Set<Tree> tasks = new HashSet<>();
     TaskCodes finding = new TaskCodes(source, model, finder);
