@@ -81,7 +81,7 @@ public final class SessionPerTask {
   private final TypeNames types;
   private final Edits edits;
   private final Declarations declarations;
-  private final Map<Tree, Plan> plans = new IdentityHashMap<>();
+  private final Map<Tree, Plan> plans = new LinkedHashMap<>();
   private final Map<Conflict, Outcome> outcomes = new IdentityHashMap<>();
 
   private SessionPerTask(VisitorState state, Model model) {
