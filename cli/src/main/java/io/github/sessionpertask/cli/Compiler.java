@@ -23,6 +23,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compiles with the plugin, in a compiler of its own, which runs nothing of the code. */
 final class Compiler {
@@ -158,7 +160,7 @@ final class Compiler {
                 + " -XepOpt:SessionPerTask:Report="
                 + report));
     release.ifPresent(number -> arguments.addAll(List.of("--release", number.toString())));
-    String own = System.getProperty("java.class.path");
+    String own = ownClassPath();
     List<String> path = new ArrayList<>(needed);
     path.addAll(part.classPath());
     String theirs = String.join(File.pathSeparator, path);
@@ -199,6 +201,13 @@ final class Compiler {
     command.addAll(List.of("-J-Dfile.encoding=UTF-8", "-J-Duser.language=en"));
     command.add("@" + arguments);
     return command;
+  }
+
+  /** The jar that this is, say, which may have been named from where the user is. */
+  private static String ownClassPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static String quoted(String argument) {

@@ -21,7 +21,8 @@ import org.junit.runners.JUnit4;
 @RunWith(JUnit4.class)
 public final class CodeTest {
 
-  private static final String SOURCE =
+  /** Two tasks over one connection. */
+  static final String SOURCE =
       """
       package till;
 

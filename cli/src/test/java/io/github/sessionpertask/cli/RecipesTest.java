@@ -35,6 +35,11 @@ public final class RecipesTest {
     return Files.readString(ROOT.resolve("docs/gating.md"));
   }
 
+  /** What stands behind the name of the jar, wherever the page calls it. */
+  static List<String> commands() throws IOException {
+    return COMMAND.matcher(page()).results().map(result -> result.group(1).strip()).toList();
+  }
+
   private static JsonNode recipe(String name) throws IOException {
     MatchResult block =
         Pattern.compile("<!-- recipe: " + name + " -->\\n```yaml\\n(.*?)```", Pattern.DOTALL)
@@ -47,8 +52,7 @@ public final class RecipesTest {
 
   @Test
   public void commandsAreThoseThatThereAre() throws IOException {
-    List<String> commands =
-        COMMAND.matcher(page()).results().map(result -> result.group(1).strip()).toList();
+    List<String> commands = commands();
     assertThat(commands.size()).isAtLeast(8);
     for (String command : commands) {
       // Fails where a command, an option or a format does not exist.
