@@ -179,6 +179,21 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     recorder.add(event);
   }
 
+  /** The handles of the tasks that the code starts on other ways than that which leads here. */
+  Set<Obj> apart() {
+    return scene().time().notInFlight(recorder.started());
+  }
+
+  /** The same with those of which it is known besides. */
+  Set<Obj> apart(Set<Obj> more) {
+    if (more.isEmpty()) {
+      return apart();
+    }
+    Set<Obj> all = new LinkedHashSet<>(more);
+    all.addAll(apart());
+    return all;
+  }
+
   void found(List<Conflict> conflicts) {
     compilation.found(
         body,

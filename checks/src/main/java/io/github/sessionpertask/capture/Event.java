@@ -17,8 +17,13 @@ import java.util.Set;
 /** What a body does that matters to its callers, in its own terms. */
 sealed interface Event {
 
-  /** It touches something that it was given. */
-  record Touched(Touch touch) implements Event {}
+  /**
+   * It touches something that it was given.
+   *
+   * @param touch the touch
+   * @param apart the handles of tasks that it starts elsewhere, and that are not in flight here
+   */
+  record Touched(Touch touch, Set<Obj> apart) implements Event {}
 
   /** It does something to the store or to a scope. */
   record Done(Effect effect) implements Event {}
@@ -46,9 +51,15 @@ sealed interface Event {
    * @param task what is handed over
    * @param inherits the type of binding that the task shares with its starter
    * @param stays whether the task may be in flight when the body returns
+   * @param apart the handles of other tasks of the body that are not in flight here
    */
   record Forked(
-      Flight flight, Pending pending, Value task, Optional<String> inherits, boolean stays)
+      Flight flight,
+      Pending pending,
+      Value task,
+      Optional<String> inherits,
+      boolean stays,
+      Set<Obj> apart)
       implements Event {
 
     /** The calls of the task whose target only a caller knows. */
@@ -57,11 +68,11 @@ sealed interface Event {
     }
 
     Forked staying(boolean still) {
-      return new Forked(flight, pending, task, inherits, still);
+      return new Forked(flight, pending, task, inherits, still, apart);
     }
 
     Forked with(Flight other) {
-      return new Forked(other, pending, task, inherits, stays);
+      return new Forked(other, pending, task, inherits, stays, apart);
     }
   }
 

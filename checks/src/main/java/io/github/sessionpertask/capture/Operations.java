@@ -129,6 +129,7 @@ final class Operations {
                 Set.of(),
                 here.spot(call.shown()),
                 call.method().owner.getSimpleName().toString(),
-                "")));
+                ""),
+            here.apart()));
   }
 }

@@ -6,6 +6,7 @@ import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.overlap.Touch;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -25,17 +26,22 @@ final class Recorder {
   private record SameEffect(
       Effect.Kind kind, Set<Obj> on, Set<String> names, Ambient around, boolean inert) {}
 
-  private record SameTouch(Obj root, Touch.Kind kind, Set<Obj> locks) {}
+  private record SameTouch(Obj root, Touch.Kind kind, Set<Obj> locks, Set<Obj> apart) {}
 
   private final List<Event> events = new ArrayList<>();
   private final Set<Object> seen = new HashSet<>();
+  private final Set<Obj> started = new LinkedHashSet<>();
   private int calls;
   private int forks;
 
   void add(Event event) {
     Object identity =
         event instanceof Event.Touched touched
-            ? new SameTouch(touched.touch().root(), touched.touch().kind(), touched.touch().locks())
+            ? new SameTouch(
+                touched.touch().root(),
+                touched.touch().kind(),
+                touched.touch().locks(),
+                touched.apart())
             : event;
     if (event instanceof Event.Done done && !done.effect().changesScope()) {
       Effect effect = done.effect();
@@ -63,12 +69,20 @@ final class Recorder {
         return;
       }
     }
-    if (event instanceof Event.Forked && forks++ >= MOST_FORKS) {
-      return;
+    if (event instanceof Event.Forked forked) {
+      if (forks++ >= MOST_FORKS) {
+        return;
+      }
+      started.add(forked.flight().handle());
     }
     if (events.size() < MOST && seen.add(identity)) {
       events.add(event);
     }
+  }
+
+  /** The handles of the tasks that were started. */
+  Set<Obj> started() {
+    return started;
   }
 
   int size() {
@@ -80,7 +94,7 @@ final class Recorder {
     for (int i = from; i < events.size(); i++) {
       Event event = events.get(i);
       if (event instanceof Event.Touched touched) {
-        events.set(i, new Event.Touched(touched.touch().map(change)));
+        events.set(i, new Event.Touched(touched.touch().map(change), touched.apart()));
       } else if (event instanceof Event.Forked forked) {
         events.set(i, forked.with(forked.flight().map(change)));
       }

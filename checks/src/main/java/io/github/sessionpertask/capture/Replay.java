@@ -173,7 +173,7 @@ final class Replay {
       }
       if (event instanceof Event.Touched touched) {
         for (Touch touch : touches(touched.touch())) {
-          here.touches.record(touch);
+          here.touches.record(touch, objects(touched.apart()));
         }
       } else if (event instanceof Event.Done done) {
         here.effects.record(effect(done.effect()));
@@ -474,7 +474,8 @@ final class Replay {
               here.elements.handles(Value.of(objects(inner.after()), false)),
               objects(inner.signals()),
               traits);
-      here.tasks.start(flight, pending, value(forked.task()), forked.inherits());
+      here.tasks.start(
+          flight, pending, value(forked.task()), forked.inherits(), objects(forked.apart()));
       if (!forked.stays()) {
         over.add(flight.handle());
       }

@@ -65,7 +65,7 @@ final class Subscriptions {
     }
     if (waits) {
       endThoseSince(before, false);
-      asked.forEach(touch -> here.record(new Event.Touched(touch)));
+      asked.forEach(touch -> here.record(new Event.Touched(touch, here.apart())));
       return Value.NONE;
     }
     Obj handle = Obj.made(call.tree(), Obj.Role.HANDLE);

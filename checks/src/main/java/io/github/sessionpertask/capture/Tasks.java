@@ -122,9 +122,11 @@ final class Tasks {
             signals,
             handover.traits());
     Event.Pending pending = new Event.Pending(recorder.calls(), lent);
-    start(flight, pending, handover.task(), handover.inherits());
+    start(flight, pending, handover.task(), handover.inherits(), Set.of());
+    // Those that it starts have been compared on its own timeline, unless it runs several times.
+    Set<Obj> compared = flight.is(Flight.Trait.MANY) ? Set.of() : own.handles();
     for (Flight inner : own.flights()) {
-      startInner(inner, flight, handover.at());
+      startInner(inner, flight, handover.at(), compared);
     }
     return result[0];
   }
@@ -218,29 +220,40 @@ final class Tasks {
 
   /** What has been compared already is in flight from here on. */
   void goOn(Flight operation) {
+    Set<Obj> apart = here.apart();
     time().fork(operation);
     here.record(
-        new Event.Forked(operation, Event.Pending.NONE, Value.NONE, Optional.empty(), true));
+        new Event.Forked(operation, Event.Pending.NONE, Value.NONE, Optional.empty(), true, apart));
   }
 
-  /** A task is in flight from here on. */
-  void start(Flight started, Event.Pending pending, Value task, Optional<String> inherits) {
+  /**
+   * A task is in flight from here on.
+   *
+   * @param apart the handles of tasks that are on another way through the code
+   */
+  void start(
+      Flight started,
+      Event.Pending pending,
+      Value task,
+      Optional<String> inherits,
+      Set<Obj> apart) {
     Flight flight = started.is(Flight.Trait.UNKNOWN) ? started.touching(List.of()) : started;
     if (flight.is(Flight.Trait.MANY)) {
       again(flight);
     }
-    here.found(Overlaps.ofFork(time(), flight));
+    here.found(Overlaps.ofFork(time(), flight, apart));
     noteFork(flight);
+    Set<Obj> allApart = here.apart(apart);
     // What a lambda shows of its own parameters is told by the method that runs it.
     boolean told =
         pending.calls().isEmpty()
             && !here.body.isLambda()
             && flight.touches().stream().noneMatch(touch -> here.touches.isOpen(touch.root()));
-    boolean once = told || !runsAlready(flight);
+    boolean once = told || !runsAlready(flight, apart);
     time().fork(flight);
     // What the task touches only a caller knows; that it is started again it must be told.
     Flight seen = once ? flight : flight.with(Flight.Trait.MANY);
-    here.record(new Event.Forked(seen, pending, task, inherits, true));
+    here.record(new Event.Forked(seen, pending, task, inherits, true, allApart));
   }
 
   private void noteFork(Flight flight) {
@@ -259,17 +272,18 @@ final class Tasks {
             .noneMatch(o -> o instanceof Obj.Made made && made.site() instanceof NewClassTree);
   }
 
-  private boolean runsAlready(Flight flight) {
+  private boolean runsAlready(Flight flight, Set<Obj> apart) {
     return !flight.is(Flight.Trait.SERIAL)
         && time().flights().stream()
             .anyMatch(
                 other ->
                     other.site().tree() == flight.site().tree()
-                        && !flight.after().contains(other.handle()));
+                        && !flight.after().contains(other.handle())
+                        && !apart.contains(other.handle()));
   }
 
   /** A task that another task has left in flight: nobody who joins that one joins this. */
-  private void startInner(Flight inner, Flight outer, At at) {
+  private void startInner(Flight inner, Flight outer, At at, Set<Obj> compared) {
     if (inner.isOperation() && outer.is(Flight.Trait.UNKNOWN) && !isTold(outer.after())) {
       // Nobody knows what completes before it.
       return;
@@ -283,11 +297,13 @@ final class Tasks {
       again(seen);
     }
     time().forget(outer.handle());
-    here.found(Overlaps.ofFork(time(), seen));
+    here.found(Overlaps.ofFork(time(), seen, compared));
     noteFork(seen);
+    Set<Obj> apart = here.apart(compared);
     time().fork(seen);
     time().fork(outer);
-    here.record(new Event.Forked(seen, Event.Pending.NONE, Value.NONE, Optional.empty(), true));
+    here.record(
+        new Event.Forked(seen, Event.Pending.NONE, Value.NONE, Optional.empty(), true, apart));
   }
 
   /** What a task touches, without what it makes or finds for itself. */

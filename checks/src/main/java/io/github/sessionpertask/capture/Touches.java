@@ -12,6 +12,7 @@ import io.github.sessionpertask.model.FactKind;
 import io.github.sessionpertask.model.Model;
 import io.github.sessionpertask.model.Place;
 import io.github.sessionpertask.overlap.Overlaps;
+import io.github.sessionpertask.overlap.Timeline;
 import io.github.sessionpertask.overlap.Touch;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -121,13 +122,19 @@ final class Touches {
 
   /** A touch happens: on the starter's timeline, or in a task that is being looked at. */
   void record(Touch touch) {
+    record(touch, Set.of());
+  }
+
+  /** A touch happens on a way on which some tasks are not in flight. */
+  void record(Touch touch, Set<Obj> apart) {
     if (here.scopes.isFoundByScope(touch)
         || isSomethingElse(touch.root())
         || isPlainValue(touch.root())) {
       return;
     }
-    here.found(Overlaps.ofTouch(here.scene().time(), touch, here.elements::contentsOfPlace));
-    here.record(new Event.Touched(touch));
+    Timeline time = here.scene().time().without(apart);
+    here.found(Overlaps.ofTouch(time, touch, here.elements::contentsOfPlace));
+    here.record(new Event.Touched(touch, here.apart(apart)));
     if (touch.kind() == Touch.Kind.USE) {
       here.owner.used(touch.root(), touch.spot());
     }

@@ -23,10 +23,15 @@ public final class Overlaps {
 
   private Overlaps() {}
 
-  /** The conflicts of a task that is about to be forked with those in flight. */
-  public static List<Conflict> ofFork(Timeline timeline, Flight started) {
+  /**
+   * The conflicts of a task that is about to be forked with those in flight.
+   *
+   * @param apart the handles of tasks that it surely does not meet
+   */
+  public static List<Conflict> ofFork(Timeline timeline, Flight started, Set<Obj> apart) {
     List<Conflict> found = new ArrayList<>();
     Set<Obj> before = timeline.withPredecessors(started.after());
+    before.addAll(apart);
     int met = 0;
     for (Flight flight : timeline.flights()) {
       int known = found.size();

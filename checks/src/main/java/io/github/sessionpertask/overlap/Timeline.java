@@ -56,6 +56,28 @@ public final class Timeline {
         flags.copy());
   }
 
+  /** What is in flight but for the tasks behind some handles. */
+  public Timeline without(Set<Obj> handles) {
+    if (handles.isEmpty()) {
+      return this;
+    }
+    Timeline rest = copy();
+    handles.forEach(rest::forget);
+    return rest;
+  }
+
+  /** Those of the handles behind which no task is in flight, whichever turn of a loop forked it. */
+  public Set<Obj> notInFlight(Set<Obj> handles) {
+    if (handles.isEmpty()) {
+      return handles;
+    }
+    Set<Obj> ended = new LinkedHashSet<>(handles);
+    Set<Obj> running = new LinkedHashSet<>();
+    inFlight.keySet().forEach(handle -> running.add(handle.ageless()));
+    ended.removeIf(handle -> running.contains(handle.ageless()));
+    return ended;
+  }
+
   /** The tasks that may be in flight. */
   public Collection<Flight> flights() {
     return List.copyOf(inFlight.values());

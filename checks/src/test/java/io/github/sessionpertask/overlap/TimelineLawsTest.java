@@ -414,8 +414,8 @@ public final class TimelineLawsTest {
     Timeline time = state(random, flights).time;
     Timeline more = join(time, state(random, flights).time);
     Flight started = flights.flight(0, random);
-    assertThat(pairs(Overlaps.ofFork(more, started)))
-        .containsAtLeastElementsIn(pairs(Overlaps.ofFork(time, started)));
+    assertThat(pairs(Overlaps.ofFork(more, started, Set.of())))
+        .containsAtLeastElementsIn(pairs(Overlaps.ofFork(time, started, Set.of())));
   }
 
   @Test

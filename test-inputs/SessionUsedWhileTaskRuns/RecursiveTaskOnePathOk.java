@@ -5,7 +5,7 @@ import java.util.concurrent.RecursiveTask;
 import org.hibernate.Session;
 
 /** The task forks the rest of its work and joins it before it goes on. */
-final class FP_RecursiveTaskOnePath {
+final class RecursiveTaskOnePathOk {
   static final class Climb extends RecursiveTask<Integer> {
     private final Session session;
     private final long step;
@@ -15,8 +15,6 @@ final class FP_RecursiveTaskOnePath {
       this.step = step;
     }
 
-    // Known false alarm: that each level of the recursion has joined the next one is lost where a
-    // pool invokes the first.
     @Override
     protected Integer compute() {
       if (step == 0) {
