@@ -2,6 +2,8 @@ package io.github.sessionpertask.capture;
 
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.tree.JCTree;
 import io.github.sessionpertask.heap.Key;
 import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.heap.Spot;
@@ -51,8 +53,12 @@ final class Reactive {
   /** An operator is added. */
   Value extend(Fact fact, CallSite call) {
     Value pipeline = made(call);
+    boolean flattens = isOfPipelines(call.argumentTree(0));
     if (!call.method().isStatic()) {
       write(pipeline, UPSTREAM, call.receiver());
+    } else if (flattens) {
+      loose.removeAll(call.argument(0).objects());
+      write(pipeline, UPSTREAM, call.argument(0));
     }
     write(pipeline, FUNCTIONS, places.value(fact.places("task"), call));
     Value source = Value.NONE;
@@ -63,8 +69,20 @@ final class Reactive {
     if (fact.columns().containsKey("scope")) {
       write(pipeline, SCOPE, here.contexts.of(fact, call));
     }
-    addParts(pipeline, call);
+    if (!flattens) {
+      addParts(pipeline, call);
+    }
     return pipeline;
+  }
+
+  /** Whether an expression is a pipeline whose elements are pipelines. */
+  private boolean isOfPipelines(Tree argument) {
+    Type type = ((JCTree) argument).type;
+    return type != null
+        && here.compilation.model.isPublisher(type)
+        && type.getTypeArguments().size() == 1
+        && here.compilation.model.isPublisher(
+            here.compilation.types.wildUpperBound(type.getTypeArguments().head));
   }
 
   /** An operator of which nothing is known passes on what it is called on. */

@@ -1,6 +1,7 @@
 package io.github.sessionpertask.model;
 
 import com.sun.tools.javac.code.Attribute;
+import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -211,7 +212,7 @@ public final class Model {
     if (said.isPresent()) {
       return said;
     }
-    boolean added = (method.flags() & com.sun.tools.javac.code.Flags.ABSTRACT) != 0;
+    boolean added = (method.flags() & Flags.ABSTRACT) != 0;
     return isPublisher(method.getReturnType())
         ? fact(FactKind.IMPLICIT, method.owner.type)
             .filter(fact -> added || method.owner.getQualifiedName().contentEquals(fact.type()))
@@ -219,10 +220,31 @@ public final class Model {
   }
 
   /** The scope that a container opens around what the method gives, if any. */
-  public Optional<Fact> within(Symbol method) {
-    return method.getAnnotationMirrors().stream()
-        .flatMap(mirror -> fact(FactKind.WITHIN, mirror.type).stream())
-        .findFirst();
+  public Optional<Fact> within(MethodSymbol method) {
+    Optional<Fact> own = saidOf(method);
+    boolean intercepted =
+        (method.flags() & (Flags.PRIVATE | Flags.STATIC)) == 0
+            && isPublisher(method.getReturnType());
+    Symbol type = method.owner;
+    while (own.isEmpty() && intercepted && type instanceof ClassSymbol declaring) {
+      own = saidOf(declaring);
+      type = types.supertype(declaring.type).tsym;
+    }
+    return own;
+  }
+
+  /** What annotations of a method or class, or those that they bear, say of the scope around it. */
+  private Optional<Fact> saidOf(Symbol symbol) {
+    for (Attribute.Compound mirror : symbol.getAnnotationMirrors()) {
+      Optional<Fact> said = fact(FactKind.WITHIN, mirror.type);
+      for (Attribute.Compound meta : mirror.type.tsym.getAnnotationMirrors()) {
+        said = said.or(() -> fact(FactKind.WITHIN, meta.type));
+      }
+      if (said.isPresent()) {
+        return said;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The fact of this kind that speaks of the type or one of its supertypes. */

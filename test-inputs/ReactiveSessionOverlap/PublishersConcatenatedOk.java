@@ -1,0 +1,19 @@
+package shelf;
+
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.Result;
+import java.util.List;
+import reactor.core.publisher.Flux;
+
+/** The statements are made one by one, and subscribed to one after the other. */
+final class PublishersConcatenatedOk {
+  Flux<Result> run(Connection connection, List<String> statements) {
+    return Flux.concat(
+        Flux.fromIterable(statements).map(sql -> connection.createStatement(sql).execute()));
+  }
+
+  Flux<Result> runOneAtATime(Connection connection, List<String> statements) {
+    return Flux.merge(
+        Flux.fromIterable(statements).map(sql -> connection.createStatement(sql).execute()), 1);
+  }
+}
