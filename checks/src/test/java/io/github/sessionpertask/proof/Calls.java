@@ -7,16 +7,30 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.util.List;
-import javax.sql.DataSource;
 
-/** Wraps what JDBC hands out, in order to do something after each statement's execution. */
-record Calls(Runnable afterExecution) {
-  private static final List<Class<?>> WRAPPED =
-      List.of(CallableStatement.class, PreparedStatement.class, Statement.class, Connection.class);
+/**
+ * Wraps what a library hands out, in order to do something after certain calls.
+ *
+ * @param handedOut the types of what is wrapped on its way
+ * @param observed the type whose calls are observed
+ * @param prefix what the names of these calls begin with
+ * @param afterwards is run after each of them
+ */
+record Calls(List<Class<?>> handedOut, Class<?> observed, String prefix, Runnable afterwards) {
 
-  /** A data source like the other, whose statements are observed. */
-  DataSource observe(DataSource source) {
-    return (DataSource) wrap(DataSource.class, source);
+  /** Observes executions of JDBC statements. */
+  static Calls ofJdbc(Runnable afterwards) {
+    return new Calls(
+        List.of(
+            CallableStatement.class, PreparedStatement.class, Statement.class, Connection.class),
+        Statement.class,
+        "execute",
+        afterwards);
+  }
+
+  /** Something like the other, observed. */
+  <T> T observe(Class<T> type, T real) {
+    return type.cast(wrap(type, real));
   }
 
   private Object wrap(Class<?> type, Object wrapped) {
@@ -30,11 +44,11 @@ record Calls(Runnable afterExecution) {
           } catch (InvocationTargetException e) {
             throw e.getCause();
           }
-          if (wrapped instanceof Statement && method.getName().startsWith("execute")) {
-            afterExecution.run();
+          if (observed.isInstance(wrapped) && method.getName().startsWith(prefix)) {
+            afterwards.run();
           }
           Class<?> given = method.getReturnType();
-          return result != null && WRAPPED.contains(given) ? wrap(given, result) : result;
+          return result != null && handedOut.contains(given) ? wrap(given, result) : result;
         });
   }
 }

@@ -8,7 +8,7 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 
 /** An empty database for one program, and a connection to prepare and to look at it. */
-final class Database implements AutoCloseable {
+final class Database implements Store {
   private final DataSource dataSource;
   private final Connection own;
 
@@ -22,8 +22,8 @@ final class Database implements AutoCloseable {
     return dataSource;
   }
 
-  /** The database system and its version. */
-  String version() throws SQLException {
+  @Override
+  public String version() throws SQLException {
     DatabaseMetaData about = own.getMetaData();
     return about.getDatabaseProductName()
         + " "

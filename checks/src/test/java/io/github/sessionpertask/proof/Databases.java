@@ -1,22 +1,20 @@
 package io.github.sessionpertask.proof;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Starts database systems when they are first asked for, and stops them all in the end. */
+/** Starts systems when they are first asked for, and stops them all in the end. */
 final class Databases implements AutoCloseable {
   private final Path directory;
   private final Map<Engine, Server> servers = new EnumMap<>(Engine.class);
-  private final List<Database> open = new ArrayList<>();
+  private final List<Store> open = new ArrayList<>();
   private int made;
 
   /**
-   * Database systems.
+   * Systems.
    *
    * @param directory where they may keep files
    */
@@ -24,18 +22,18 @@ final class Databases implements AutoCloseable {
     this.directory = directory;
   }
 
-  /** A new and empty database. */
-  Database make(Engine engine) throws SQLException {
+  /** A new and empty store. */
+  Store make(Engine engine) throws Exception {
     Server server = servers.computeIfAbsent(engine, each -> each.start(directory));
-    Database database = new Database(server.make("proof" + ++made));
-    open.add(database);
-    return database;
+    Store store = server.make("proof" + ++made);
+    open.add(store);
+    return store;
   }
 
   @Override
-  public void close() throws IOException, SQLException {
+  public void close() throws Exception {
     try {
-      for (Database each : open) {
+      for (Store each : open) {
         each.close();
       }
     } finally {

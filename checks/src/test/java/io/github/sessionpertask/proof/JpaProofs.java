@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -40,7 +39,7 @@ final class JpaProofs {
               EntityManagerFactory emf = factory(program, database);
               database.execute(
                   "insert into City (id, inhabitants) values (1, 10), (2, 20), (3, 30)");
-              return rounds(
+              return Rounds.closing(
                   emf,
                   () -> {
                     Overlap overlap = meetingWhereRowsAreRead(emf, 3);
@@ -57,7 +56,7 @@ final class JpaProofs {
             (program, database) -> {
               EntityManagerFactory emf = factory(program, database);
               database.execute("insert into Parcel (id, sent) values (1, false), (2, false)");
-              return rounds(
+              return Rounds.closing(
                   emf,
                   () -> {
                     Overlap overlap = meetingWhereRowsAreRead(emf, 2);
@@ -74,7 +73,7 @@ final class JpaProofs {
             (program, database) -> {
               EntityManagerFactory emf = factory(program, database);
               database.execute("insert into Gauge (id, level) values (1, 12), (2, 10)");
-              return rounds(
+              return Rounds.closing(
                   emf,
                   () -> {
                     Overlap overlap = meetingWhereRowsAreRead(emf, 2);
@@ -90,7 +89,7 @@ final class JpaProofs {
             "IllegalStateException: Session/EntityManager is closed",
             (program, database) -> {
               EntityManagerFactory emf = factory(program, database);
-              return rounds(
+              return Rounds.closing(
                   emf,
                   () -> {
                     Held later = new Held();
@@ -131,20 +130,5 @@ final class JpaProofs {
         .getListenerRegistry()
         .setListeners(EventType.PRE_LOAD, event -> overlap.meet());
     return overlap;
-  }
-
-  /** Rounds that close something when they are over. */
-  static Rounds rounds(AutoCloseable opened, Rounds played) {
-    return new Rounds() {
-      @Override
-      public Optional<String> play() throws Exception {
-        return played.play();
-      }
-
-      @Override
-      public void close() throws Exception {
-        opened.close();
-      }
-    };
   }
 }

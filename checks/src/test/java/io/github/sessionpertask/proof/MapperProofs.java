@@ -34,7 +34,8 @@ final class MapperProofs {
                   "create table article (id int, price int)", "insert into article values (1, 5)");
               return () -> {
                 Overlap overlap = new Overlap(2);
-                DataSource observed = new Calls(overlap::meet).observe(database.dataSource());
+                DataSource observed =
+                    Calls.ofJdbc(overlap::meet).observe(DataSource.class, database.dataSource());
                 SqlSessionFactory sessions = sessions(observed, program.nestedInterface());
                 return Failures.of(
                     () -> program.make(sessions, overlap.pool()).call("total", 1, 1));

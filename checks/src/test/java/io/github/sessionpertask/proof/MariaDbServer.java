@@ -130,11 +130,11 @@ final class MariaDbServer implements Server {
   }
 
   @Override
-  public DataSource make(String name) throws SQLException {
+  public Store make(String name) throws SQLException {
     try (Database first = new Database(source(""))) {
       first.execute("create database " + name);
     }
-    return source(name);
+    return new Database(source(name));
   }
 
   private DataSource source(String database) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -39,13 +38,13 @@ record PostgresServer(EmbeddedPostgres postgres) implements Server {
   }
 
   @Override
-  public DataSource make(String name) throws SQLException {
+  public Store make(String name) throws SQLException {
     try (Database first = new Database(postgres.getPostgresDatabase())) {
       first.execute("create database " + name);
     }
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setURL(postgres.getJdbcUrl("postgres", name));
-    return source;
+    return new Database(source);
   }
 
   @Override

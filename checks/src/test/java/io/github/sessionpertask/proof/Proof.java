@@ -27,13 +27,29 @@ record Proof(
     Engine engine,
     String library,
     String harm,
-    Scenario before,
-    Scenario after) {
+    Scenario<?> before,
+    Scenario<?> after) {
   static final int ROUNDS = 30;
 
-  /** A proof of an input whose rewrite stands beside it. */
+  /** A proof on a database, of an input whose rewrite stands beside it. */
   static Proof of(
-      String check, String input, Engine engine, String library, String harm, Scenario scenario) {
+      String check,
+      String input,
+      Engine engine,
+      String library,
+      String harm,
+      Scenario<Database> scenario) {
+    return on(check, input, engine, library, harm, scenario);
+  }
+
+  /** A proof of an input whose rewrite stands beside it. */
+  static Proof on(
+      String check,
+      String input,
+      Engine engine,
+      String library,
+      String harm,
+      Scenario<?> scenario) {
     return new Proof(
         check,
         input,
@@ -52,15 +68,15 @@ record Proof(
   }
 
   /** Like it, where the same input is right under other circumstances. */
-  Proof correctUnder(String circumstances, Scenario scenario) {
+  Proof correctUnder(String circumstances, Scenario<?> scenario) {
     return new Proof(
         check, input, input + ".java", circumstances, engine, library, harm, before, scenario);
   }
 
   /** Plays a program again and again, and counts in how many rounds the harm was seen. */
-  int count(Scenario scenario, Program program, Database database) throws Exception {
+  <S extends Store> int count(Scenario<S> scenario, Program program, Store store) throws Exception {
     Map<String, Integer> seen = new TreeMap<>();
-    try (Rounds rounds = scenario.set(program, database)) {
+    try (Rounds rounds = scenario.set(program, ofItsEngine(store))) {
       for (int round = 0; round < ROUNDS; round++) {
         Optional<String> harm = rounds.play();
         harm.ifPresent(each -> seen.merge(each, 1, Integer::sum));
@@ -70,6 +86,12 @@ record Proof(
     seen.remove(harm);
     assertWithMessage("what else %s does", this).that(seen).isEmpty();
     return times;
+  }
+
+  /** What an engine makes is what the scenarios on it work on. */
+  @SuppressWarnings("unchecked")
+  private static <S extends Store> S ofItsEngine(Store store) {
+    return (S) store;
   }
 
   @Override

@@ -15,14 +15,14 @@ final class ProofPage {
       """
       # Proofs
 
-      Each finding below was run on a real database, as it stands on the shelf, and so was the code that has it right: its
-      rewrite, or the correct input that is named instead. The overlap is forced: whoever comes to the critical point (a row
-      about to become an entity, a statement just executed) waits there until the others have come, and they go on one after
-      the other. A task that outlives its starter is kept until the starter is gone. No run depends on luck, so each
-      outcome is seen in every round or in none.
+      Each finding below was run on a real database or broker, as it stands on the shelf, and so was the code that has it
+      right: its rewrite, or the correct input that is named instead. The overlap is forced: whoever comes to the critical
+      point (a row about to become an entity, a statement just executed) waits there until the others have come, and they go
+      on one after the other. A task that outlives its starter is kept until the starter is gone. Reactive operations are
+      started in one turn of their event loop. No run depends on luck, so each outcome is seen in every round or in none.
 
-      `ProofTest` runs them with every build. It compares what it sees with the rows below, and `mvn -B test -Dtest=ProofTest
-      -Daccept=true` writes them.
+      `ProofTest` runs them with every build; those on MariaDB want a profile, which `.ci/run` turns on. It compares what it
+      sees with the rows below, and `mvn -B test -Dtest=ProofTest -Daccept=true` writes them.
 
       | check | input | runs on | what goes wrong | before | after | corrected by |
       |---|---|---|---|---|---|---|

@@ -44,6 +44,7 @@ public final class ProofTest {
     return Stream.of(
             JpaProofs.all(),
             JdbcProofs.all(),
+            JmsProofs.all(),
             MapperProofs.all(),
             ReactiveProofs.all(),
             SpringProofs.all(),
@@ -75,17 +76,17 @@ public final class ProofTest {
 
   @Test
   public void failsBeforeTheRewriteAndHoldsAfterIt() throws Exception {
-    Database database = databases.make(proof.engine());
+    Store store = databases.make(proof.engine());
     Path folder = SHELF.resolve(proof.check());
     int before =
         proof.count(
-            proof.before(), compiler.compile(folder.resolve(proof.input() + ".java")), database);
+            proof.before(), compiler.compile(folder.resolve(proof.input() + ".java")), store);
     int after =
         proof.count(
             proof.after(),
             compiler.compile(folder.resolve(proof.correct())),
             databases.make(proof.engine()));
-    String row = ProofPage.row(proof, database.version(), before, after);
+    String row = ProofPage.row(proof, store.version(), before, after);
 
     assertWithMessage("rounds in which %s was seen before", proof.harm())
         .that(before)

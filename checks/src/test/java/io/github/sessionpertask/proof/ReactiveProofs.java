@@ -1,5 +1,6 @@
 package io.github.sessionpertask.proof;
 
+import io.github.sessionpertask.proof.Scenario.Rounds;
 import io.r2dbc.postgresql.PostgresqlConnectionConfiguration;
 import io.r2dbc.postgresql.PostgresqlConnectionFactory;
 import io.r2dbc.spi.ConnectionFactory;
@@ -42,15 +43,16 @@ final class ReactiveProofs {
             .correctIn("R2dbcTransactionsInTurnOk"));
   }
 
-  private static Proof overlap(String input, String library, String harm, Scenario scenario) {
+  private static Proof overlap(
+      String input, String library, String harm, Scenario<Database> scenario) {
     return Proof.of("ReactiveSessionOverlap", input, Engine.POSTGRESQL, library, harm, scenario);
   }
 
-  private static Scenario.Rounds basket(Program program, Database database) throws SQLException {
+  private static Rounds basket(Program program, Database database) throws SQLException {
     SessionFactory factory = factory(program, database);
     Stage.SessionFactory stages = factory.unwrap(Stage.SessionFactory.class);
     database.execute("insert into Client (id) values (1)", "insert into Voucher (id) values (2)");
-    return JpaProofs.rounds(
+    return Rounds.closing(
         factory,
         () ->
             Failures.of(
@@ -70,11 +72,11 @@ final class ReactiveProofs {
     }
   }
 
-  private static Scenario.Rounds seals(Program program, Database database) throws SQLException {
+  private static Rounds seals(Program program, Database database) throws SQLException {
     SessionFactory factory = factory(program, database);
     database.execute("insert into Seal (id) values (1), (2), (3)");
     Mutiny.SessionFactory unis = factory.unwrap(Mutiny.SessionFactory.class);
-    return JpaProofs.rounds(
+    return Rounds.closing(
         factory,
         () ->
             Failures.of(
@@ -85,7 +87,7 @@ final class ReactiveProofs {
   }
 
   /** One that can be made, and one that cannot. */
-  private static Scenario.Rounds payments(Program program, Database database) throws SQLException {
+  private static Rounds payments(Program program, Database database) throws SQLException {
     ConnectionFactory connections = connections(database);
     JdbcProofs.makeAccounts(database);
     return () -> {

@@ -2,12 +2,16 @@ package io.github.sessionpertask.proof;
 
 import java.util.Optional;
 
-/** How the computations of an input are brought together. */
+/**
+ * How the computations of an input are brought together.
+ *
+ * @param <S> what they work on
+ */
 @FunctionalInterface
-interface Scenario {
+interface Scenario<S extends Store> {
 
-  /** Prepares rounds of a program on a database of its own. */
-  Rounds set(Program program, Database database) throws Exception;
+  /** Prepares rounds of a program on a store of its own. */
+  Rounds set(Program program, S store) throws Exception;
 
   /** Rounds of one program. */
   @FunctionalInterface
@@ -18,5 +22,20 @@ interface Scenario {
 
     @Override
     default void close() throws Exception {}
+
+    /** Rounds that close something when they are over. */
+    static Rounds closing(AutoCloseable opened, Rounds played) {
+      return new Rounds() {
+        @Override
+        public Optional<String> play() throws Exception {
+          return played.play();
+        }
+
+        @Override
+        public void close() throws Exception {
+          opened.close();
+        }
+      };
+    }
   }
 }

@@ -4,17 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 
-/** A database system that has been started. */
+/** A system that has been started. */
 interface Server extends AutoCloseable {
 
-  /** Makes an empty database, and says how to connect to it. */
-  DataSource make(String name) throws SQLException;
+  /** Makes a store that is empty. */
+  Store make(String name) throws Exception;
 
   @Override
-  default void close() throws IOException {}
+  default void close() throws Exception {}
 
   /** That a server is not there, with what it has said about it. */
   static AssertionError notStarted(String advice, Path log, Exception cause) {

@@ -1,6 +1,7 @@
 package io.github.sessionpertask.proof;
 
 import io.github.sessionpertask.proof.Program.Instance;
+import io.github.sessionpertask.proof.Scenario.Rounds;
 import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,7 @@ final class SpringProofs {
     return Proof.of(check, input, Engine.H2, SPRING, harm, played(play));
   }
 
-  private static Scenario played(Play play) {
+  private static Scenario<Database> played(Play play) {
     return (program, database) -> {
       SessionFactory sessions =
           JpaProofs.factory(
@@ -87,7 +88,7 @@ final class SpringProofs {
               .unwrap(SessionFactory.class);
       AnnotationConfigApplicationContext context = SpringBeans.start(program, sessions);
       Instance bean = new Instance(context.getBean(program.type()));
-      return JpaProofs.rounds(
+      return Rounds.closing(
           () -> {
             context.close();
             sessions.close();

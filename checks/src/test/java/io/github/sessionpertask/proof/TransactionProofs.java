@@ -2,6 +2,7 @@ package io.github.sessionpertask.proof;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import io.github.sessionpertask.proof.Scenario.Rounds;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Id;
@@ -85,7 +86,7 @@ final class TransactionProofs {
             .correctIn("CommittedBeforeForkOk"));
   }
 
-  private static Scenario votes(UnaryOperator<DataSource> level) {
+  private static Scenario<Database> votes(UnaryOperator<DataSource> level) {
     return (program, database) -> {
       database.execute("create table vote (choice int)");
       DataSource source = level.apply(database.dataSource());
@@ -97,7 +98,7 @@ final class TransactionProofs {
   }
 
   /** The row changes after the first look at it. */
-  private static Scenario polls(UnaryOperator<DataSource> level) {
+  private static Scenario<Database> polls(UnaryOperator<DataSource> level) {
     return (program, database) -> {
       database.execute("create table gate (id int, free boolean)");
       DataSource source = level.apply(database.dataSource());
@@ -105,7 +106,7 @@ final class TransactionProofs {
         database.execute("delete from gate", "insert into gate values (1, false)");
         AtomicInteger looks = new AtomicInteger();
         Calls calls =
-            new Calls(
+            Calls.ofJdbc(
                 () -> {
                   if (looks.incrementAndGet() == 1) {
                     free(database);
@@ -113,7 +114,8 @@ final class TransactionProofs {
                     throw new IllegalStateException("given up");
                   }
                 });
-        return Failures.of(() -> program.make().call("awaitFree", calls.observe(source), 1))
+        return Failures.of(
+                () -> program.make().call("awaitFree", calls.observe(DataSource.class, source), 1))
             .map(thrown -> thrown.equals("IllegalStateException: given up") ? UNSEEN : thrown);
       };
     };
@@ -127,7 +129,7 @@ final class TransactionProofs {
     }
   }
 
-  private static Scenario.Rounds booking(Program program, Database database) throws SQLException {
+  private static Rounds booking(Program program, Database database) throws SQLException {
     database.execute(
         "create schema hotel",
         "create table hotel.booking (id serial, room int)",
@@ -154,7 +156,7 @@ final class TransactionProofs {
                       program.nestedWith(Entity.class),
                       pool.apply(database.dataSource()),
                       Map.of());
-              return JpaProofs.rounds(
+              return Rounds.closing(
                   factory,
                   () -> {
                     database.execute("delete from Letter");
@@ -171,11 +173,11 @@ final class TransactionProofs {
   }
 
   /** There is an invoice of that number, so that another cannot be stored. */
-  private static Scenario.Rounds invoice(Program program, Database database) throws SQLException {
+  private static Rounds invoice(Program program, Database database) throws SQLException {
     EntityManagerFactory factory =
         JpaProofs.factory(List.of(Invoice.class, Line.class), database.dataSource(), Map.of());
     database.execute("insert into Invoice (id) values (7)");
-    return JpaProofs.rounds(
+    return Rounds.closing(
         factory,
         () -> {
           database.execute("delete from Line");
