@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What one compilation finds, shared by all checks: one finding for a fork and a session. */
 final class Findings {
@@ -120,13 +122,34 @@ final class Findings {
       Optional<Obj> session = finding.check().isOfForks() ? hazard.session() : Optional.empty();
       add(finding, session.<Object>map(known -> known).orElse(finding), first);
     }
-    List<Finding> found = new ArrayList<>();
-    for (Finding finding : first.values()) {
-      if (finding.check() == check) {
-        found.add(finding);
-      }
-    }
-    return found;
+    Set<Use> keptOnes =
+        first.values().stream()
+            .filter(finding -> !isMade(finding))
+            .flatMap(finding -> use(finding).stream())
+            .collect(Collectors.toSet());
+    return first.values().stream()
+        .filter(finding -> finding.check() == check)
+        .filter(finding -> !isMade(finding) || use(finding).stream().noneMatch(keptOnes::contains))
+        .toList();
+  }
+
+  /** Where a task uses a session. */
+  private record Use(CheckName check, Tree fork, Tree spot) {}
+
+  private static Optional<Use> use(Finding finding) {
+    return finding.cause() instanceof Overlap overlap
+        ? Optional.of(
+            new Use(finding.check(), finding.site(), overlap.conflict().touch().spot().tree()))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether the session is one that the code makes: of a field that is filled when it is first
+   * asked for, the finding that names the field says more.
+   */
+  private static boolean isMade(Finding finding) {
+    return finding.cause() instanceof Overlap overlap
+        && overlap.conflict().touch().root() instanceof Obj.Made;
   }
 
   private static void add(Finding finding, Object session, Map<ForkAndSession, Finding> into) {

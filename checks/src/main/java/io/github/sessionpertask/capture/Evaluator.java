@@ -177,7 +177,7 @@ final class Evaluator {
           : store().read(Value.of(new Obj.Self()), new Key.Var(variable));
     }
     if (variable.isStatic()) {
-      return store().knows(variable) ? store().local(variable) : Value.of(new Obj.Static(variable));
+      return store().local(variable);
     }
     return store().read(instance(variable.owner), new Key.Var(variable));
   }
@@ -249,6 +249,10 @@ final class Evaluator {
     if (!(variable.owner instanceof ClassSymbol) || variable.isStatic()) {
       here.changed(variable);
       here.flag(variable, Optional.of(source));
+      if (variable.owner instanceof ClassSymbol) {
+        // Whoever asks the class gets it, and may close it.
+        here.owner.handOn(stored);
+      }
       store().assign(variable, stored);
     } else {
       Value object = selected ? owner : instance(variable.owner);

@@ -127,10 +127,8 @@ final class Relevance {
 
   /** A class of this compilation: by what it holds; an interface may stand for anything. */
   private boolean ofSource(ClassSymbol type) {
-    if ((type.flags() & Flags.ENUM) != 0) {
-      return false;
-    }
-    boolean open = (type.flags() & (Flags.INTERFACE | Flags.ABSTRACT)) != 0;
+    boolean constants = (type.flags() & Flags.ENUM) != 0;
+    boolean open = !constants && (type.flags() & (Flags.INTERFACE | Flags.ABSTRACT)) != 0;
     if (open || type.isAnonymous() || isLocal(type)) {
       return true;
     }

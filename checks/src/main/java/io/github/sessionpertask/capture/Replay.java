@@ -115,9 +115,7 @@ final class Replay {
             .forEach(current -> seen.add(here.contexts.seen(new Obj.Opened(current))));
         return Value.of(seen, false);
       }
-      return object instanceof Obj.Static field && store().knows(field.field())
-          ? store().local(field.field())
-          : Value.of(object);
+      return object instanceof Obj.Static field ? store().local(field.field()) : Value.of(object);
     }
 
     private Value argument(int index) {

@@ -1,5 +1,6 @@
 package io.github.sessionpertask.heap;
 
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,9 +34,16 @@ public final class Store {
     return new Store(new HashMap<>(locals), new LinkedHashMap<>(members));
   }
 
-  /** What a local variable holds. */
+  /** What a local variable holds, or a static field. */
   public Value local(VarSymbol variable) {
-    return locals.getOrDefault(variable, Value.NONE);
+    Value known = locals.get(variable);
+    return known != null ? known : initially(variable);
+  }
+
+  /** Nothing yet; but a static field was there before the body. */
+  private static Value initially(VarSymbol variable) {
+    boolean field = variable.owner instanceof ClassSymbol && variable.isStatic();
+    return field ? Value.of(new Obj.Static(variable)) : Value.NONE;
   }
 
   /** Whether anything is known of a local variable. */
@@ -130,7 +138,11 @@ public final class Store {
 
   /** Joins another store into this one. */
   public void absorb(Store other) {
-    other.locals.forEach((variable, value) -> locals.merge(variable, value, Value::or));
+    Set<VarSymbol> variables = new LinkedHashSet<>(locals.keySet());
+    variables.addAll(other.locals.keySet());
+    for (VarSymbol variable : variables) {
+      locals.put(variable, local(variable).or(other.local(variable)));
+    }
     Set<Obj> owners = new LinkedHashSet<>(members.keySet());
     owners.addAll(other.members.keySet());
     for (Obj owner : owners) {
@@ -193,6 +205,11 @@ public final class Store {
   public boolean includes(Store other) {
     for (var entry : other.locals.entrySet()) {
       if (!local(entry.getKey()).includes(entry.getValue())) {
+        return false;
+      }
+    }
+    for (VarSymbol variable : locals.keySet()) {
+      if (!local(variable).includes(other.local(variable))) {
         return false;
       }
     }
