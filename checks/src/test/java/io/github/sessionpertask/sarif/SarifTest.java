@@ -126,29 +126,6 @@ public final class SarifTest {
   }
 
   @Test
-  public void brokenReportsAreRefusedInOneWayOnly() {
-    String text = ReportFile.text(report(file("a/B.java", 2)));
-    Random random = new Random(7);
-    String parts = "{}[]\":,\\u0-1.etn ";
-    for (int i = 0; i < 5_000; i++) {
-      StringBuilder broken = new StringBuilder(text);
-      for (int edits = 1 + random.nextInt(3); edits > 0; edits--) {
-        int at = random.nextInt(broken.length());
-        switch (random.nextInt(3)) {
-          case 0 -> broken.setLength(at + 1);
-          case 1 -> broken.deleteCharAt(at).append(' ');
-          default -> broken.setCharAt(at, parts.charAt(random.nextInt(parts.length())));
-        }
-      }
-      try {
-        SarifReader.read(broken.toString());
-      } catch (MalformedReportException e) {
-        assertThat(e).hasMessageThat().isNotEmpty();
-      }
-    }
-  }
-
-  @Test
   public void namesOfFilesStayInTheRepository() throws Exception {
     Path root = temporary.newFolder().toPath().toRealPath();
     Sources sources = Sources.below(root);
