@@ -63,7 +63,6 @@ final class SarifWriter {
     }
     return new Json.Members()
         .with("id", rule.id())
-        .with("name", rule.id())
         .with("shortDescription", text(rule.summary() + "."))
         .with("fullDescription", text(rule.summary() + "."))
         .with("help", help)
