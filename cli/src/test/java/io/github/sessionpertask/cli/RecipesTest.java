@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.Rule;
 import org.junit.Test;
@@ -40,14 +39,18 @@ public final class RecipesTest {
     return COMMAND.matcher(page()).results().map(result -> result.group(1).strip()).toList();
   }
 
+  /** The YAML of a recipe. */
+  static String recipeText(String name) throws IOException {
+    return Pattern.compile("<!-- recipe: " + name + " -->\\n```yaml\\n(.*?)```", Pattern.DOTALL)
+        .matcher(page())
+        .results()
+        .findFirst()
+        .orElseThrow()
+        .group(1);
+  }
+
   private static JsonNode recipe(String name) throws IOException {
-    MatchResult block =
-        Pattern.compile("<!-- recipe: " + name + " -->\\n```yaml\\n(.*?)```", Pattern.DOTALL)
-            .matcher(page())
-            .results()
-            .findFirst()
-            .orElseThrow();
-    return new YAMLMapper().readTree(block.group(1));
+    return new YAMLMapper().readTree(recipeText(name));
   }
 
   @Test
