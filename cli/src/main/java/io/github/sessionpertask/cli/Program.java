@@ -26,6 +26,8 @@ final class Program {
     try {
       Path out = Files.createTempFile("session-per-task", ".out");
       Path err = Files.createTempFile("session-per-task", ".err");
+      out.toFile().deleteOnExit();
+      err.toFile().deleteOnExit();
       try {
         Process process =
             new ProcessBuilder(command)
@@ -34,7 +36,14 @@ final class Program {
                 .redirectError(err.toFile())
                 .start();
         process.getOutputStream().close();
+        Thread atTheEnd = new Thread(process::destroy);
+        Runtime.getRuntime().addShutdownHook(atTheEnd);
         int exitCode = waitFor(process);
+        try {
+          Runtime.getRuntime().removeShutdownHook(atTheEnd);
+        } catch (IllegalStateException e) {
+          throw new Refusal("ended");
+        }
         return new Output(exitCode, read(out), read(err));
       } finally {
         Files.deleteIfExists(out);

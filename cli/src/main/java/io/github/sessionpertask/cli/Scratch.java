@@ -11,11 +11,18 @@ import java.nio.file.attribute.BasicFileAttributes;
 /** A temporary folder that goes away. */
 final class Scratch implements Closeable {
 
+  private static final int TRIES = 20;
+  private static final int TRY_MILLIS = 50;
+
   private final Path folder;
+
+  /** Where the user ends the program, nothing is closed. */
+  private final Thread atTheEnd = new Thread(this::deleteAtTheEnd);
 
   Scratch() throws IOException {
     // Real, since the plugin follows links.
     folder = Files.createTempDirectory("session-per-task").toRealPath();
+    Runtime.getRuntime().addShutdownHook(atTheEnd);
   }
 
   Path folder() {
@@ -28,6 +35,35 @@ final class Scratch implements Closeable {
 
   @Override
   public void close() throws IOException {
+    try {
+      Runtime.getRuntime().removeShutdownHook(atTheEnd);
+      delete();
+    } catch (IllegalStateException e) {
+      // The end has begun, and deletes it.
+    }
+  }
+
+  /** Programs that are being ended may still write for a while. */
+  private void deleteAtTheEnd() {
+    try {
+      for (int i = 0; i < TRIES && Files.exists(folder); i++) {
+        deleteWhatGoes();
+        Thread.sleep(TRY_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void deleteWhatGoes() {
+    try {
+      delete();
+    } catch (IOException e) {
+      // The next try may do it.
+    }
+  }
+
+  private void delete() throws IOException {
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {

@@ -211,6 +211,33 @@ public final class JarIT {
   }
 
   @Test
+  public void scanThatIsEndedLeavesNothing() throws Exception {
+    File log = temporary.newFile();
+    Path own = temporary.newFolder().toPath();
+    String folder = "-Djava.io.tmpdir=" + own;
+    Process scan =
+        new ProcessBuilder(java(), folder, "-jar", JAR.toString(), "scan", checkout.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(log)
+            .start();
+    while (scan.isAlive() && isEmpty(own)) {
+      Thread.sleep(10);
+    }
+    Thread.sleep(500);
+    assertThat(scan.isAlive()).isTrue();
+    scan.destroy();
+    scan.waitFor();
+    assertThat(isEmpty(own)).isTrue();
+    assertThat(Files.readString(log.toPath())).doesNotContain("defect");
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
+  @Test
   public void wrongUseIsExitCodeTwoWithOneSentence() throws Exception {
     Run run = jar("gate", "--baseline", "nowhere");
     assertThat(run.exitCode()).isEqualTo(2);
