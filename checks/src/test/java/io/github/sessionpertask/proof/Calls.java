@@ -20,11 +20,16 @@ record Calls(List<Class<?>> handedOut, Class<?> observed, String prefix, Runnabl
 
   /** Observes executions of JDBC statements. */
   static Calls ofJdbc(Runnable afterwards) {
+    return ofJdbc(Statement.class, "execute", afterwards);
+  }
+
+  /** Observes certain calls of JDBC. */
+  static Calls ofJdbc(Class<?> observed, String prefix, Runnable afterwards) {
     return new Calls(
         List.of(
             CallableStatement.class, PreparedStatement.class, Statement.class, Connection.class),
-        Statement.class,
-        "execute",
+        observed,
+        prefix,
         afterwards);
   }
 

@@ -1,6 +1,7 @@
 package io.github.sessionpertask.proof;
 
 import io.github.sessionpertask.proof.Program.Instance;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +13,19 @@ import javax.sql.DataSource;
 final class JdbcProofs {
   static final String HALF = "half a payment is committed";
 
+  private static final String FOREIGN = "a task gets the row that the other has asked for";
+
   private JdbcProofs() {}
 
   static List<Proof> all() {
     return Stream.of(Engine.H2, Engine.POSTGRESQL, Engine.MARIADB)
         .flatMap(
             engine ->
-                Stream.of(payments(engine), handleDropped(engine), openWhenUpdateThrows(engine)))
+                Stream.of(
+                    payments(engine),
+                    stock(engine),
+                    handleDropped(engine),
+                    openWhenUpdateThrows(engine)))
         .toList();
   }
 
@@ -60,6 +67,28 @@ final class JdbcProofs {
     database.execute(
         "delete from account",
         "insert into account values ('tenant', 0), ('landlord', 0), ('guest', 100), ('host', 0)");
+  }
+
+  /** They meet when each has said which row it wants. */
+  private static Proof stock(Engine engine) {
+    return Proof.of(
+        "SessionSharedAcrossTasks",
+        "StockOverOneStatement",
+        engine,
+        "JDBC",
+        FOREIGN,
+        (program, database) -> {
+          database.execute(
+              "create table stock (article varchar(9), pieces int)",
+              "insert into stock values ('cup', 1), ('jug', 2)");
+          return () -> {
+            Overlap overlap = new Overlap(2);
+            Calls calls = Calls.ofJdbc(PreparedStatement.class, "set", overlap::meet);
+            DataSource observed = calls.observe(DataSource.class, database.dataSource());
+            Object pieces = program.make(observed, overlap.pool()).call("pieces", "cup", "jug");
+            return pieces.equals(List.of(1, 2)) ? Optional.empty() : Optional.of(FOREIGN);
+          };
+        });
   }
 
   private static Proof handleDropped(Engine engine) {

@@ -27,7 +27,7 @@ final class MariaDbServer implements Server {
   private static final Path INSTALLED = Path.of("/usr/sbin/mariadbd");
   private static final Pattern NEEDED =
       Pattern.compile(".*/linux/(bin/mariadbd|share/(?:english|charsets)/.+)");
-  private static final int PATIENCE_SECONDS = 60;
+  private static final int PATIENCE_SECONDS = 120;
 
   private final int port;
   private final Process process;
@@ -89,6 +89,11 @@ final class MariaDbServer implements Server {
         "--skip-grant-tables",
         // It does not run under root unless it is told to.
         "--user=" + System.getProperty("user.name"),
+        // It would make a key first.
+        "--skip-ssl",
+        // What it keeps need not outlive it.
+        "--sync-frm=0",
+        "--innodb-flush-method=nosync",
         "--innodb-flush-log-at-trx-commit=0");
   }
 

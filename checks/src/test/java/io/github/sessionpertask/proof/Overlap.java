@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  * session counts as one more.
  */
 final class Overlap {
-  private static final long PATIENCE_SECONDS = 30;
+  private static final long PATIENCE_SECONDS = 120;
 
   private final int expected;
   private final List<Party> present = new ArrayList<>();

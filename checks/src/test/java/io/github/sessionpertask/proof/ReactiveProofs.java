@@ -25,6 +25,8 @@ import reactor.core.publisher.Mono;
 final class ReactiveProofs {
   private static final String HIBERNATE =
       "Hibernate Reactive " + Versions.of(Stage.SessionFactory.class);
+  private static final String TWICE =
+      "SQLException: ERROR: duplicate key value violates unique constraint \"ballot_pkey\"";
   private static final String UNMADE = "a payment that can be made is not made";
 
   private ReactiveProofs() {}
@@ -33,6 +35,8 @@ final class ReactiveProofs {
     return List.of(
         overlap("StageThenCombine", HIBERNATE, JpaProofs.TORN, ReactiveProofs::basket)
             .correctIn("StageThenComposeOk"),
+        overlap("StageFlushesTogether", HIBERNATE, TWICE, ReactiveProofs::ballots)
+            .correctIn("StageFlushesInTurnOk"),
         overlap("MutinyJoined", HIBERNATE, JpaProofs.TORN, ReactiveProofs::seals)
             .correctIn("MutinyJoinedOneAtATimeOk"),
         overlap(
@@ -50,18 +54,30 @@ final class ReactiveProofs {
 
   private static Rounds basket(Program program, Database database) throws SQLException {
     SessionFactory factory = factory(program, database);
-    Stage.SessionFactory stages = factory.unwrap(Stage.SessionFactory.class);
     database.execute("insert into Client (id) values (1)", "insert into Voucher (id) values (2)");
+    return Rounds.closing(factory, () -> failureOf(program, factory, "basket"));
+  }
+
+  private static Rounds ballots(Program program, Database database) throws SQLException {
+    SessionFactory factory = factory(program, database);
     return Rounds.closing(
         factory,
+        () -> {
+          database.execute("delete from Ballot");
+          return failureOf(program, factory, "count");
+        });
+  }
+
+  /** What goes wrong with a method that gets a session and two ids. */
+  private static Optional<String> failureOf(
+      Program program, SessionFactory factory, String method) {
+    return Failures.of(
         () ->
-            Failures.of(
-                () ->
-                    stages
-                        .withSession(
-                            session -> stage(() -> program.make().call("basket", session, 1L, 2L)))
-                        .toCompletableFuture()
-                        .get()));
+            factory
+                .unwrap(Stage.SessionFactory.class)
+                .withSession(session -> stage(() -> program.make().call(method, session, 1L, 2L)))
+                .toCompletableFuture()
+                .get());
   }
 
   private static CompletionStage<?> stage(Callable<?> call) {
