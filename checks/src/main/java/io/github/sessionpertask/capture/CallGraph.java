@@ -7,6 +7,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.tree.TreeScanner;
@@ -46,6 +47,9 @@ final class CallGraph {
     /** Whether it or a body that it calls, at any depth, hands over tasks. */
     boolean reachesFork;
 
+    /** Whether it reads an association of an entity from its field. */
+    private boolean walks;
+
     private final Set<MethodSymbol> calls = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<ClassTree> classes = new ArrayList<>();
     private Optional<Set<Reach>> reach = Optional.empty();
@@ -62,6 +66,7 @@ final class CallGraph {
   private final Sources sources;
   private final Hierarchy hierarchy;
   private final Listeners listeners;
+  private final Mappings mappings;
   private final Map<Tree, Node> nodes = new IdentityHashMap<>();
   private final CallReach ofCalls;
 
@@ -76,6 +81,7 @@ final class CallGraph {
     this.sources = sources;
     this.hierarchy = hierarchy;
     this.listeners = listeners;
+    this.mappings = mappings;
     this.ofCalls = new CallReach(model, sources, hierarchy, transactions, mappings);
   }
 
@@ -238,6 +244,9 @@ final class CallGraph {
     if (node.forks) {
       found.add(Reach.FORK);
     }
+    if (node.walks) {
+      found.add(Reach.OTHER);
+    }
     return found;
   }
 
@@ -279,6 +288,12 @@ final class CallGraph {
         listenersOf(method, tree.getArguments().head).forEach(heard -> add(heard, List.of()));
       }
       super.visitApply(tree);
+    }
+
+    @Override
+    public void visitSelect(JCTree.JCFieldAccess tree) {
+      node.walks |= tree.sym instanceof VarSymbol field && mappings.of(field).isPresent();
+      super.visitSelect(tree);
     }
 
     @Override
