@@ -19,8 +19,9 @@ final class OperationsTeller {
   /** What is wrong, after the name of the session. */
   String headline(Conflict conflict) {
     return switch (conflict.kind()) {
-      case STARTER, END ->
+      case STARTER ->
           "is asked for more " + at.where(conflict.otherSite()) + " while this may still run";
+      case END -> "ends " + at.where(conflict.otherSite()) + " while this may still run";
       default ->
           isCombined(conflict)
               ? "takes one operation at a time, and gets several at once here"
@@ -42,6 +43,11 @@ final class OperationsTeller {
     if (mine.spot().equals(other.spot())) {
       steps.add(at.step(mine.spot(), "this operation is started again before it has completed"));
       addStart(conflict.fork().site(), mine.spot(), "started here", steps);
+      return;
+    }
+    if (conflict.kind() == Conflict.Kind.END) {
+      steps.add(at.step(mine.spot(), "this operation is started by itself"));
+      steps.add(at.endOf(other.spot(), "the session ends here, and does not wait for it"));
       return;
     }
     boolean inOrder = conflict.kind() == Conflict.Kind.STARTER;

@@ -109,7 +109,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     if (isInScopeOfItsOwn()) {
       entry.around().lookUps().bind(Set.of());
     }
-    entry.around().open(contexts.atEntryOf(body));
+    entry.around().enterScopes(contexts.atEntryOf(body));
     for (Tree initializer : body.before()) {
       aside(entry, () -> initialize(initializer));
     }

@@ -59,11 +59,11 @@ final class Contexts {
 
   /** Does something in scopes that have these sessions. */
   void within(Set<Obj> sessions, Runnable work) {
-    Set<Obj> opened = here.scene().around().open(sessions);
+    Set<Obj> opened = here.scene().around().enterScopes(sessions);
     UnaryOperator<Obj> own = object -> opened.contains(object) ? new Obj.Opened(object) : object;
     here.renaming(own, work);
     if (here.isReachable()) {
-      here.scene().around().leave(opened);
+      here.scene().around().leaveScopes(opened);
       here.scene().time().rename(own);
     }
   }

@@ -88,7 +88,7 @@ final class Operations {
                     call,
                     functions,
                     List.of(session, session),
-                    () -> here.scene().around().open(open)));
+                    () -> here.scene().around().enterScopes(open)));
     return handle[0];
   }
 

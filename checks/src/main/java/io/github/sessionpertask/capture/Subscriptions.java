@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,10 +70,12 @@ final class Subscriptions {
       return Value.NONE;
     }
     Obj handle = Obj.made(call.tree(), Obj.Role.HANDLE);
+    boolean promise = here.compilation.model.isPromise(call.type());
     if (!asked.isEmpty()) {
-      here.tasks.goOn(flight(handle, List.of(here.spot(call.shown())), asked));
+      Flight operation = flight(handle, List.of(here.spot(call.shown())), asked);
+      here.tasks.goOn(promise ? operation : operation.with(Flight.Trait.ASIDE));
     }
-    return here.compilation.model.isPromise(call.type()) ? Value.of(handle) : Value.NONE;
+    return promise ? Value.of(handle) : Value.NONE;
   }
 
   /** Somebody subscribes. */
@@ -132,7 +135,7 @@ final class Subscriptions {
         new Tasks.Handover(
             at, Value.NONE, site, List.of(), handle, Set.of(), Set.of(), traits, Optional.empty()),
         () -> {
-          here.scene().around().open(scopes);
+          here.scene().around().enterScopes(scopes);
           here.renaming(made(chain, at), () -> result[0] = result[0].or(run(chain)));
           return result[0];
         },
@@ -189,7 +192,7 @@ final class Subscriptions {
       if (operator.scope().isNone()) {
         work.run();
       } else {
-        inScope(operator.scope(), work);
+        inScope(operator, work);
       }
       if (operator.shared().isPresent()) {
         operations
@@ -200,15 +203,36 @@ final class Subscriptions {
     return element[0];
   }
 
-  private void inScope(Value scope, Runnable work) {
+  private void inScope(Operator operator, Runnable work) {
+    Value scope = operator.scope();
     int from = operations.size();
     Set<Obj> before = here.scene().around().scopes();
-    here.contexts.within(scope.objects(), work);
+    here.contexts.within(
+        scope.objects(),
+        () -> {
+          work.run();
+          if (here.isReachable()) {
+            Set<Obj> opened = new LinkedHashSet<>(scope.objects());
+            opened.removeAll(before);
+            end(opened, operator.call());
+          }
+        });
     UnaryOperator<Obj> own =
         o -> scope.objects().contains(o) && !before.contains(o) ? new Obj.Opened(o) : o;
     operations
         .subList(from, operations.size())
         .replaceAll(asked -> new Asked(asked.touch().map(own), asked.shared()));
+  }
+
+  /** A scope ends, and with it its session, for which those do not wait that nobody waits for. */
+  private void end(Set<Obj> sessions, Tree scope) {
+    for (Obj session : sessions) {
+      Touch end = new Touch(session, Touch.Kind.END, Set.of(), spot(scope), typeName(scope), "");
+      List<Conflict> met =
+          new ArrayList<>(Overlaps.ofTouch(time(), end, here.elements::contentsOfPlace));
+      met.removeIf(conflict -> !conflict.fork().is(Flight.Trait.ASIDE));
+      here.found(met);
+    }
   }
 
   /** A session is asked for something while what is in flight may ask it too. */
@@ -314,7 +338,10 @@ final class Subscriptions {
 
   private void endThoseSince(Set<Obj> before, boolean operationsAlone) {
     for (Flight flight : time().flights()) {
-      if (!before.contains(flight.handle()) && (flight.isOperation() || !operationsAlone)) {
+      boolean waitedFor = !flight.is(Flight.Trait.ASIDE);
+      if (waitedFor
+          && !before.contains(flight.handle())
+          && (flight.isOperation() || !operationsAlone)) {
         time().forget(flight.handle());
       }
     }

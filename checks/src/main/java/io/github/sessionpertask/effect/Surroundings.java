@@ -65,7 +65,7 @@ public final class Surroundings {
   }
 
   /** Scopes are open from here on; gives those sessions that were not there. */
-  public Set<Obj> open(Set<Obj> sessions) {
+  public Set<Obj> enterScopes(Set<Obj> sessions) {
     Set<Obj> added = new LinkedHashSet<>(sessions);
     added.removeAll(scopes);
     scopes.addAll(added);
@@ -73,7 +73,7 @@ public final class Surroundings {
   }
 
   /** The scopes of these sessions are left. */
-  public void leave(Set<Obj> sessions) {
+  public void leaveScopes(Set<Obj> sessions) {
     scopes.removeAll(sessions);
   }
 

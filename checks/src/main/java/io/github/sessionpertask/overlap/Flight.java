@@ -41,6 +41,8 @@ public record Flight(
     ONCE,
     /** It runs several times at once, each time with other arguments. */
     MANY,
+    /** An operation that was started by itself: no code has anything with which to wait for it. */
+    ASIDE,
     /** A stage that is not async, behind something that may run anywhere: nothing is said of it. */
     UNKNOWN
   }
