@@ -28,6 +28,7 @@ final class Compilation {
   final Sources sources;
   final Summaries summaries;
   final FieldFacts fields;
+  final Origins origins;
   final Mappings mappings;
   final Relevance relevance;
   final Hierarchy hierarchy;
@@ -81,6 +82,7 @@ final class Compilation {
     this.summaries = new Summaries(this);
     this.sieve = new Sieve(calls, summaries);
     this.fields = new FieldFacts(model, sources);
+    this.origins = new Origins(model, sources);
     this.closers = new Closers(model, types);
     this.keepers = new Keepers(model, sources, closers);
     this.settings = new TransactionSettings(model, sources, fields);

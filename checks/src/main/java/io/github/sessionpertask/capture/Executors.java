@@ -58,15 +58,18 @@ final class Executors {
       return true;
     }
     if (executor instanceof Obj.Made made) {
-      return here.compilation.fields.says(kind, made.site())
+      return here.compilation.origins.says(kind, made.site(), made.calls(), here.body.owner())
           || (kind == FactKind.DIRECT && isRun(made.site()));
     }
+    if (executor instanceof Obj.Param parameter) {
+      return here.compilation.origins.always(kind, parameter.symbol());
+    }
     if (executor instanceof Obj.Static constant) {
-      return here.compilation.fields.always(kind, constant.field());
+      return here.compilation.origins.always(kind, constant.field());
     }
     return executor instanceof Obj.Member member
         && member.key() instanceof Key.Var variable
-        && (here.compilation.fields.always(kind, variable.symbol())
+        && (here.compilation.origins.always(kind, variable.symbol())
             || (kind == FactKind.DIRECT
                 && here.compilation.fields.valuesOf(variable.symbol()).stream()
                     .anyMatch(Executors::isRun)));

@@ -43,12 +43,6 @@ final class FieldFacts {
     locals.put(local, value);
   }
 
-  /** Whether every assignment of the field gives it what a fact of this kind speaks of. */
-  boolean always(FactKind kind, VarSymbol field) {
-    List<ExpressionTree> values = valuesOf(field);
-    return !values.isEmpty() && values.stream().allMatch(value -> says(kind, value));
-  }
-
   /** The expressions that are assigned to the field where it is declared. */
   List<ExpressionTree> valuesOf(VarSymbol field) {
     if (!(field.owner instanceof ClassSymbol owner)) {
@@ -102,7 +96,8 @@ final class FieldFacts {
     return type == null || type.constValue() == null ? "" : String.valueOf(type.constValue());
   }
 
-  private static Symbol calledBy(ExpressionTree tree) {
+  /** The method or constructor that an expression calls; null where it is no call. */
+  static Symbol calledBy(ExpressionTree tree) {
     if (tree instanceof NewClassTree made) {
       return ((JCTree.JCNewClass) made).constructor;
     }
@@ -111,7 +106,8 @@ final class FieldFacts {
         : null;
   }
 
-  private static List<? extends ExpressionTree> argumentsOf(ExpressionTree tree) {
+  /** The arguments of a call. */
+  static List<? extends ExpressionTree> argumentsOf(ExpressionTree tree) {
     return tree instanceof NewClassTree made
         ? made.getArguments()
         : ((MethodInvocationTree) tree).getArguments();

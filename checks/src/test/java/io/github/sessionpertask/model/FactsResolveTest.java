@@ -96,7 +96,7 @@ public final class FactsResolveTest {
           Map.entry("terminal", "| task result folds"),
           Map.entry("collector", "task"),
           Map.entry("wraps", "task"),
-          Map.entry("serial", "| when"),
+          Map.entry("serial", "| when on"),
           Map.entry("direct", ""),
           Map.entry("lock", "| permits"),
           Map.entry("unlock", "| permits"),

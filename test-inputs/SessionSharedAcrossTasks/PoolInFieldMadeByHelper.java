@@ -1,0 +1,23 @@
+package shelf;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A helper that is told how many threads to make makes three, for a field. */
+final class PoolInFieldMadeByHelper {
+  static class Parcel {}
+
+  private final ExecutorService scanners = threads(3);
+
+  void scan(EntityManager em, List<Parcel> parcels) {
+    for (Parcel parcel : parcels) {
+      scanners.execute(() -> em.persist(parcel));
+    }
+  }
+
+  private static ExecutorService threads(int count) {
+    return Executors.newFixedThreadPool(count);
+  }
+}
