@@ -40,7 +40,12 @@ public final class Main {
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true);
     PrintWriter err = new PrintWriter(System.err, true);
-    System.exit(run(out, err, arguments));
+    int exitCode = run(out, err, arguments);
+    if (out.checkError()) {
+      err.println("session-per-task: the output cannot be written to its end");
+      exitCode = REFUSED;
+    }
+    System.exit(exitCode);
   }
 
   /** Runs a command; its answer goes to {@code out}, what stands in its way to {@code err}. */

@@ -147,6 +147,9 @@ public final class CliTest {
     assertThat(run("gate", "--since", "nowhere")).isEqualTo(2);
     assertThat(err).contains("fetch-depth 0");
     assertThat(run("gate", "--since", "--output=x")).isEqualTo(2);
+    Files.move(checkout.resolve(".git"), checkout.resolve("no.git"));
+    assertThat(run("gate", "--since", "HEAD")).isEqualTo(2);
+    assertThat(err).contains("is no git checkout");
   }
 
   @Test
@@ -210,6 +213,8 @@ public final class CliTest {
     assertThat(run("gate", checkout.resolve("src").toString())).isEqualTo(2);
     assertThat(run("gate", checkout.resolve("broken").toString())).isEqualTo(2);
     assertThat(err).contains("broken: line 1: it ends too early");
+    assertThat(run("gate", "--baseline", "nowhere")).isEqualTo(2);
+    assertThat(err).contains("the baseline nowhere cannot be read: there is no such file");
     assertThat(run("gate", "--baseline", checkout.resolve("broken").toString())).isEqualTo(2);
     assertThat(run("gate", "--diff", checkout.resolve("broken").toString())).isEqualTo(2);
     assertThat(run("gate", "--diff", "x", "--since", "HEAD")).isEqualTo(2);

@@ -238,6 +238,22 @@ public final class JarIT {
   }
 
   @Test
+  public void outputThatIsCutIsNoSuccess() throws Exception {
+    assumeTrue("no device that is always full", Files.exists(Path.of("/dev/full")));
+    Run run =
+        run(
+            List.of(
+                "/bin/sh",
+                "-c",
+                "exec \"$0\" -jar \"$1\" --help >/dev/full",
+                java(),
+                JAR.toString()),
+            Map.of());
+    assertWithMessage(run.err()).that(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("cannot be written");
+  }
+
+  @Test
   public void wrongUseIsExitCodeTwoWithOneSentence() throws Exception {
     Run run = jar("gate", "--baseline", "nowhere");
     assertThat(run.exitCode()).isEqualTo(2);
