@@ -95,7 +95,7 @@ final class Callbacks {
     Optional<VarSymbol> parameter = parameter(functions);
     return parameter.isPresent()
         ? here.elements.at(container, here.index(parameter.get())).asSome()
-        : here.elements.any(container);
+        : here.elements.each(container);
   }
 
   /** The first parameter of the one lambda among the functions. */

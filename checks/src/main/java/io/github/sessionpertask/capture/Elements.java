@@ -56,6 +56,11 @@ final class Elements {
     return found.asSome();
   }
 
+  /** One element after the other. */
+  Value each(Value containers) {
+    return withoutLatest(any(containers));
+  }
+
   /** The element at a place. */
   Value at(Value containers, Key key) {
     if (key instanceof Key.Element) {
@@ -81,7 +86,40 @@ final class Elements {
     if (oneForEach && container.depth() < Obj.MAX_DEPTH) {
       return Value.of(new Obj.Member(container, key));
     }
-    return contents.asSome();
+    return withoutLatest(contents).asSome();
+  }
+
+  /**
+   * Of what a loop has stored, an element is one of many: the latest is no longer special, unless a
+   * task that it belongs to is in flight under its name. So each element has what is its own, as a
+   * task that is collected first and started later has its session.
+   */
+  private Value withoutLatest(Value contents) {
+    Set<Obj> kept = new LinkedHashSet<>(contents.objects());
+    kept.removeIf(
+        object ->
+            object instanceof Obj.Made made
+                && made.role() != Obj.Role.HANDLE
+                && !made.earlier()
+                && contents.objects().contains(made.aged(made.outermost()))
+                && !isInFlight(made));
+    return kept.size() == contents.objects().size() ? contents : Value.of(kept, contents.some());
+  }
+
+  /** Whether a task in flight is this object, signals with it or touches what it holds. */
+  private boolean isInFlight(Obj object) {
+    Set<Obj> held = store().reachable(Value.of(object));
+    return here.scene().time().flights().stream()
+        .anyMatch(
+            flight ->
+                held.contains(flight.handle())
+                    || flight.signals().stream().anyMatch(o -> isOwn(o, held))
+                    || flight.touches().stream().anyMatch(touch -> isOwn(touch.root(), held)));
+  }
+
+  /** Whether an object is among those held, and made in the latest turn of a loop. */
+  private static boolean isOwn(Obj object, Set<Obj> held) {
+    return object instanceof Obj.Made && !object.isEarlier() && held.contains(object);
   }
 
   /** Handles and tasks are told apart by themselves; other objects by their place. */

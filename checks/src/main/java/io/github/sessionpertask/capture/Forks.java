@@ -132,6 +132,12 @@ final class Forks {
       Tree site = task instanceof Obj.Made made ? made.outermost() : fallback;
       Obj handle = new Obj.Made(site, Obj.Role.HANDLE, List.of(call.tree()), task.isEarlier());
       handles.add(handle);
+      Set<Flight.Trait> own = EnumSet.noneOf(Flight.Trait.class);
+      own.addAll(traits);
+      if (task.isEarlier()) {
+        // It stands for several of the elements.
+        own.add(Flight.Trait.MANY);
+      }
       here.tasks.fork(
           new Tasks.Handover(
               call.at(),
@@ -141,7 +147,7 @@ final class Forks {
               handle,
               executors.objects(),
               Set.of(),
-              traits,
+              own,
               Bindings.inheritedBy(fact)));
     }
     if (fact.says("joined", "yes")) {
