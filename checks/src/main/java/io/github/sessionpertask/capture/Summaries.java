@@ -1,5 +1,6 @@
 package io.github.sessionpertask.capture;
 
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.Tree;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -26,6 +27,7 @@ final class Summaries {
   private final Compilation compilation;
   private final Map<Tree, Summary> done = new IdentityHashMap<>();
   private final Map<Tree, Summary> provisional = new IdentityHashMap<>();
+  private final List<Tree> guesses = new ArrayList<>();
   private final Map<Tree, Integer> attempts = new IdentityHashMap<>();
   private final List<Entry> stack = new ArrayList<>();
 
@@ -70,12 +72,17 @@ final class Summaries {
   /** A body further out is asked for again: what is known of it so far must do. */
   private Summary assumed(int index) {
     Entry entry = stack.get(index);
-    if (index == stack.size() - 1) {
-      entry.callsItself = true;
-    } else {
+    entry.callsItself |= isWithin(index);
+    if (index < stack.size() - 1) {
       restOn(index);
     }
     return entry.assumed;
+  }
+
+  /** Whether a body asks for itself, or a lambda of it does. */
+  private boolean isWithin(int index) {
+    return stack.subList(index + 1, stack.size()).stream()
+        .allMatch(entry -> entry.tree instanceof LambdaExpressionTree);
   }
 
   private void restOn(int index) {
@@ -90,6 +97,7 @@ final class Summaries {
     stack.add(entry);
     int place = stack.size() - 1;
     Summary summary = entry.assumed;
+    int mark = guesses.size();
     try {
       for (int round = 0; round < MAX_ROUNDS; round++) {
         entry.callsItself = false;
@@ -98,6 +106,7 @@ final class Summaries {
           break;
         }
         entry.assumed = summary;
+        forgetSince(mark);
       }
     } finally {
       stack.remove(place);
@@ -113,12 +122,21 @@ final class Summaries {
       done.put(body.tree(), summary);
     } else {
       provisional.put(body.tree(), summary);
+      guesses.add(body.tree());
     }
     if (!complete) {
       restOn(restsOn);
     } else if (stack.isEmpty()) {
       provisional.clear();
+      guesses.clear();
     }
+  }
+
+  /** What has been summarised on the way may rest on what was assumed of this body before. */
+  private void forgetSince(int mark) {
+    List<Tree> since = guesses.subList(mark, guesses.size());
+    since.forEach(provisional::remove);
+    since.clear();
   }
 
   private Summary analyse(Body body) {
