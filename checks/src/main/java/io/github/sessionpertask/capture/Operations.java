@@ -47,6 +47,10 @@ final class Operations {
 
   /** The sessions that the call asks for something; empty where it asks none. */
   private Optional<Set<Obj>> sessions(CallSite call) {
+    if (call.receiver().objects().stream().anyMatch(object -> object instanceof Obj.Self)) {
+      // A driver's class that is such a session itself: its code says what it does.
+      return Optional.empty();
+    }
     if (!call.method().isStatic() && here.compilation.model.isReactive(call.receiverType())) {
       return Optional.of(here.touches.roots(call.receiver()));
     }
