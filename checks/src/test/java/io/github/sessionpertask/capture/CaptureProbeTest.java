@@ -177,7 +177,6 @@ public final class CaptureProbeTest {
   }
 
   @Test
-  @Limit("a task that calls the method which forks it is summarised as if it did nothing")
   public void taskThatForksItsLikeInALoopMeetsThem() {
     assertThat(
             conflicts(
