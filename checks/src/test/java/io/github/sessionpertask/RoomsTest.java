@@ -77,7 +77,7 @@ public final class RoomsTest {
           // What is on a timeline is asked of Overlaps alone.
           entry("overlap", Set.of("Overlaps", "Timeline")),
           entry("capture", Set.of("Capture")),
-          entry("fix", Set.of("SessionPerTask", "TryWithResources", "SequentialStream")),
+          entry("fix", Set.of("SessionPerTask", "TryWithResources", "Sequential")),
           entry("report", Set.of("Narrator")),
           // Besides the report itself: how it names files, and how it writes changes of them.
           entry(

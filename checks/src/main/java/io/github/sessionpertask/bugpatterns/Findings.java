@@ -10,6 +10,7 @@ import io.github.sessionpertask.effect.Hazard;
 import io.github.sessionpertask.fix.SessionPerTask;
 import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.heap.Spot;
+import io.github.sessionpertask.model.Model;
 import io.github.sessionpertask.overlap.Conflict;
 import io.github.sessionpertask.overlap.Flight;
 import java.util.ArrayList;
@@ -70,6 +71,11 @@ final class Findings {
       state.context.put(KEY, known);
     }
     return known;
+  }
+
+  /** What library calls mean. */
+  Model model() {
+    return capture.model();
   }
 
   /** The options of the compilation. */

@@ -44,7 +44,7 @@ final class HazardTeller {
         steps,
         rewrite.map(Outcome.Rewrite::removed).orElse(List.of()),
         rewrite.map(Outcome.Rewrite::added).orElse(List.of()),
-        rewrite.isPresent() ? "" : words.advice());
+        rewrite.map(Outcome.Rewrite::note).orElse(words.advice()));
   }
 
   /** The name of a method and its class, as of a session and its type. */

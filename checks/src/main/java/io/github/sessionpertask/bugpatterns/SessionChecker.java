@@ -10,7 +10,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import io.github.sessionpertask.effect.Hazard;
 import io.github.sessionpertask.fix.Outcome;
-import io.github.sessionpertask.fix.SequentialStream;
+import io.github.sessionpertask.fix.Sequential;
 import io.github.sessionpertask.fix.TryWithResources;
 import io.github.sessionpertask.report.Narrator;
 import io.github.sessionpertask.report.Story;
@@ -72,7 +72,7 @@ abstract class SessionChecker extends BugChecker implements CompilationUnitTreeM
     }
     Optional<Outcome.Rewrite> rewrite =
         hazard.kind() == Hazard.Kind.TRANSACTION_LEFT
-            ? new SequentialStream(state).propose()
+            ? new Sequential(state, findings.model()).propose()
             : Optional.empty();
     Story story = new HazardTeller(state).tell(hazard, rewrite);
     return new Told(state.getPath(), story, rewrite.map(Outcome.Rewrite::edit));

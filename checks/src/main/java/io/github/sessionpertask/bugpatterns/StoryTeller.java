@@ -45,7 +45,8 @@ final class StoryTeller {
     }
     String headline = "'" + session.name() + "' (" + session.type() + ") " + headline(conflict);
     if (outcome instanceof Outcome.Rewrite rewrite) {
-      return new Story(headline, at.file(), steps, rewrite.removed(), rewrite.added(), "");
+      return new Story(
+          headline, at.file(), steps, rewrite.removed(), rewrite.added(), rewrite.note());
     }
     String advice = ((Outcome.Declined) outcome).words();
     return new Story(headline, at.file(), steps, List.of(), List.of(), advice);

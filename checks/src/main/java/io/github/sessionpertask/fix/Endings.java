@@ -58,7 +58,7 @@ final class Endings {
   }
 
   /** The widest statement that does nothing but close what a variable holds. */
-  Optional<StatementTree> of(IdentifierTree tree, VarSymbol variable) {
+  Optional<StatementTree> of(Tree tree, VarSymbol variable) {
     Optional<StatementTree> widest = Optional.empty();
     for (Tree around : source.path(tree)) {
       if (around instanceof StatementTree statement) {

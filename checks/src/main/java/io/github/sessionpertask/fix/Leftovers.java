@@ -37,14 +37,16 @@ final class Leftovers {
   /**
    * What the rewrites of a file leave over.
    *
+   * @param unneeded which variables nobody needs then
    * @param plans all tasks that are rewritten
    */
-  Leftovers(SourceText source, Endings endings, Edits edits, Collection<Plan> plans) {
+  Leftovers(
+      SourceText source, Endings endings, Edits edits, Unneeded unneeded, Collection<Plan> plans) {
     this.source = source;
     this.edits = edits;
     this.endings = endings;
     this.plans = plans;
-    this.unneeded = new Unneeded(source, endings, plans);
+    this.unneeded = unneeded;
   }
 
   /** Takes it away, and tells each plan which parts of the file change with it. */

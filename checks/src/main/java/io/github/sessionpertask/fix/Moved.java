@@ -113,7 +113,7 @@ final class Moved {
     List<String> before = source.substring(line, next).lines().toList();
     List<String> after =
         (source.substring(line, start) + text + source.substring(end, next)).lines().toList();
-    return new Outcome.Rewrite(edit.build(), shown(before), shown(after));
+    return new Outcome.Rewrite(edit.build(), shown(before), shown(after), "");
   }
 
   private static List<String> shown(List<String> lines) {

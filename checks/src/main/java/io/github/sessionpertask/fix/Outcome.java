@@ -12,8 +12,10 @@ public sealed interface Outcome {
    * @param edit the edit of the file
    * @param removed the lines that it changes, as they are
    * @param added the lines in their place
+   * @param note what whoever applies it should think of; empty where nothing
    */
-  record Rewrite(SuggestedFix edit, List<String> removed, List<String> added) implements Outcome {}
+  record Rewrite(SuggestedFix edit, List<String> removed, List<String> added, String note)
+      implements Outcome {}
 
   /**
    * No rewrite.

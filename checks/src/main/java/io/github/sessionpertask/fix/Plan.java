@@ -64,6 +64,7 @@ record Plan(
             variable ->
                 uses.carried().getOrDefault(variable, new ArrayList<>()).removeIf(isInside));
     uses.carried().values().removeIf(List::isEmpty);
+    uses.helpers().keySet().removeIf(isInside);
     if (uses.carried().isEmpty()) {
       remade.clear();
       openings.keySet().retainAll(uses.keys());

@@ -9,6 +9,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
@@ -17,12 +18,14 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import io.github.sessionpertask.fix.Openers.Lender;
 import io.github.sessionpertask.fix.Opening.Factory;
 import io.github.sessionpertask.fix.TaskCode.Form;
 import io.github.sessionpertask.model.Fact;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,7 @@ final class Rewriter {
   private final Scope scope;
   private final Openers openers;
   private final Effects effects;
+  private final HelperMethods helpers;
   private final Edits edits;
   private final TypeNames types;
 
@@ -47,6 +51,7 @@ final class Rewriter {
       Scope scope,
       Openers openers,
       Effects effects,
+      HelperMethods helpers,
       Edits edits,
       TypeNames types) {
     this.source = source;
@@ -54,12 +59,18 @@ final class Rewriter {
     this.scope = scope;
     this.openers = openers;
     this.effects = effects;
+    this.helpers = helpers;
     this.edits = edits;
     this.types = types;
   }
 
-  /** Writes one task. */
-  void write(Plan plan) {
+  /** Writes all tasks of a file. */
+  void write(Collection<Plan> plans) {
+    plans.forEach(this::write);
+    helpers.write(plans);
+  }
+
+  private void write(Plan plan) {
     Replacing replacing = new Replacing(source, finder, plan);
     TaskCode code = plan.code();
     if (code.form() == Form.REFERENCE) {
@@ -68,6 +79,7 @@ final class Rewriter {
       replacing
           .inTask()
           .forEach((tree, text) -> edits.replace(source.start(tree), source.end(tree), text));
+      plan.uses().helpers().forEach((tree, method) -> giveSession(tree, method, plan));
     }
     // A transaction around the task's own would fail, or commit what that one rolls back.
     boolean transacts = effects.transacts(code.tree());
@@ -84,11 +96,36 @@ final class Rewriter {
   private void writeCall(Plan plan, Replacing replacing) {
     MemberReferenceTree reference = (MemberReferenceTree) plan.code().tree();
     ExpressionTree qualifier = reference.getQualifierExpression();
-    String arguments = "(" + String.join(", ", plan.code().parameters()) + ")";
+    List<String> arguments = new ArrayList<>(plan.code().parameters());
+    if (plan.uses().helpers().containsKey(reference)) {
+      arguments.add(0, sessionOf(plan));
+    }
     String receiver = replacing.of(qualifier) + ".";
     boolean own = qualifier instanceof IdentifierTree name && name.getName().contentEquals("this");
-    String call = (own ? "" : receiver) + reference.getName() + arguments;
+    String call =
+        (own ? "" : receiver) + reference.getName() + "(" + String.join(", ", arguments) + ")";
     edits.replace(source.start(reference), source.end(reference), call);
+  }
+
+  /** A method that has used the session in a field gets the task's own. */
+  private void giveSession(Tree tree, MethodSymbol method, Plan plan) {
+    if (tree instanceof MethodInvocationTree call) {
+      helpers.addArgument(call, sessionOf(plan));
+      return;
+    }
+    Set<String> taken = scope.taken(tree);
+    taken.addAll(plan.ownNames());
+    List<String> names = new ArrayList<>();
+    method.params().forEach(each -> names.add(Names.fresh(each.name.toString(), taken)));
+    String head = names.size() == 1 ? names.get(0) : "(" + String.join(", ", names) + ")";
+    names.add(0, sessionOf(plan));
+    String call = method.name + "(" + String.join(", ", names) + ")";
+    edits.replace(source.start(tree), source.end(tree), head + " -> " + call);
+  }
+
+  /** The task's own of the session that the methods it calls have used. */
+  private String sessionOf(Plan plan) {
+    return plan.names().get(SessionKey.of(helpers.fieldOf(plan.uses()).orElseThrow()));
   }
 
   /** What stands before an expression that becomes a lambda. */

@@ -1,37 +1,35 @@
 package io.github.sessionpertask.fix;
 
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.tree.JCTree;
-import java.util.List;
+import io.github.sessionpertask.model.FactKind;
+import io.github.sessionpertask.model.Model;
 import java.util.Optional;
 
-/**
- * Lets a parallel stream do its work one element after the other, on the thread and so in the
- * transaction of its starter. A door of the room.
- */
-public final class SequentialStream {
-
-  private static final String SOURCE = "parallelStream";
-  private static final String STEP = "parallel";
+/** Lets a parallel stream do its work one element after the other. */
+final class SequentialStream {
 
   private final VisitorState state;
+  private final Model model;
 
   /**
    * For one finding.
    *
    * @param state at the function that the stream runs
    */
-  public SequentialStream(VisitorState state) {
+  SequentialStream(VisitorState state, Model model) {
     this.state = state;
+    this.model = model;
   }
 
   /** The rewrite; empty where the function is not given to a parallel stream in one expression. */
-  public Optional<Outcome.Rewrite> propose() {
+  Optional<Outcome.Rewrite> propose() {
     TreePath path = state.getPath().getParentPath();
     if (path == null || !(path.getLeaf() instanceof MethodInvocationTree call)) {
       return Optional.empty();
@@ -41,7 +39,7 @@ public final class SequentialStream {
   }
 
   /** The step upstream that makes the stream parallel. */
-  private static Optional<MethodInvocationTree> before(MethodInvocationTree call) {
+  private Optional<MethodInvocationTree> before(MethodInvocationTree call) {
     Tree current = call;
     while (current instanceof MethodInvocationTree step
         && step.getMethodSelect() instanceof MemberSelectTree select) {
@@ -54,7 +52,7 @@ public final class SequentialStream {
   }
 
   /** The step downstream that makes the stream parallel. */
-  private static Optional<MethodInvocationTree> after(TreePath call) {
+  private Optional<MethodInvocationTree> after(TreePath call) {
     TreePath path = call;
     while (path.getParentPath().getLeaf() instanceof MemberSelectTree select
         && path.getParentPath().getParentPath().getLeaf() instanceof MethodInvocationTree step) {
@@ -66,30 +64,34 @@ public final class SequentialStream {
     return Optional.empty();
   }
 
-  private static boolean makesParallel(MethodInvocationTree step, MemberSelectTree select) {
-    return step.getArguments().isEmpty()
-        && (select.getIdentifier().contentEquals(SOURCE)
-            || select.getIdentifier().contentEquals(STEP));
+  private boolean makesParallel(MethodInvocationTree step, MemberSelectTree select) {
+    MethodSymbol method = ASTHelpers.getSymbol(step);
+    boolean isStep =
+        !model.facts(method, FactKind.PARALLEL).isEmpty()
+            && step.getArguments().isEmpty()
+            && ASTHelpers.isSubtype(
+                ASTHelpers.getType(select.getExpression()), ASTHelpers.getType(step), state);
+    return isStep || sibling(method).isPresent();
+  }
+
+  /** The method that makes the same stream, a sequential one. */
+  private Optional<String> sibling(MethodSymbol method) {
+    return model.facts(method, FactKind.STREAM).stream()
+        .flatMap(fact -> Optional.ofNullable(fact.columns().get("sequential")).stream())
+        .findFirst();
   }
 
   private Outcome.Rewrite rewrite(MethodInvocationTree parallel) {
     MemberSelectTree select = (MemberSelectTree) parallel.getMethodSelect();
     int from = state.getEndPosition(select.getExpression());
     int to = state.getEndPosition(parallel);
-    String source = state.getSourceCode().toString();
-    String written = source.substring(from, to);
+    String name = select.getIdentifier().toString();
+    String written = state.getSourceCode().subSequence(from, to).toString();
     String instead =
-        select.getIdentifier().contentEquals(SOURCE) ? written.replace(SOURCE, "stream") : "";
-    int start = source.lastIndexOf('\n', ((JCTree) select.getExpression()).getStartPosition()) + 1;
-    int end = source.indexOf('\n', to);
-    end = end < 0 ? source.length() : end;
-    String before = source.substring(start, end);
-    String after = source.substring(start, from) + instead + source.substring(to, end);
-    return new Outcome.Rewrite(
-        SuggestedFix.replace(from, to, instead), lines(before), lines(after));
-  }
-
-  private static List<String> lines(String text) {
-    return text.lines().filter(line -> !line.isBlank()).toList();
+        sibling(ASTHelpers.getSymbol(parallel))
+            .map(other -> written.replace(name, other))
+            .orElse("");
+    int start = ((JCTree) select.getExpression()).getStartPosition();
+    return LineEdit.of(state, start, from, to, instead, "");
   }
 }

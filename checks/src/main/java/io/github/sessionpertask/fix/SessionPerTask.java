@@ -69,6 +69,10 @@ public final class SessionPerTask {
     }
   }
 
+  private static final String CROWD =
+      "Each running task holds a session then: bound how many run at once to what the pool has"
+          + " (a sized executor, a semaphore).";
+
   private final Model model;
   private final SourceText source;
   private final UseFinder finder;
@@ -77,6 +81,7 @@ public final class SessionPerTask {
   private final Endings endings;
   private final Effects effects;
   private final Entities entities;
+  private final HelperMethods helpers;
   private final Remaking remaking;
   private final TypeNames types;
   private final Edits edits;
@@ -97,6 +102,7 @@ public final class SessionPerTask {
     this.types = new TypeNames(source);
     this.edits = new Edits(source);
     this.declarations = new Declarations(source, edits, types);
+    this.helpers = new HelperMethods(source, model, finder, endings, edits);
   }
 
   /**
@@ -135,9 +141,10 @@ public final class SessionPerTask {
     }
     codes.forEach((each, found) -> plan(each, found, tasks));
     leaveToInnerTasks();
-    Rewriter rewriter = new Rewriter(source, finder, scope, openers, effects, edits, types);
-    plans.values().forEach(rewriter::write);
-    new Leftovers(source, endings, edits, plans.values()).remove();
+    new Rewriter(source, finder, scope, openers, effects, helpers, edits, types)
+        .write(plans.values());
+    Unneeded unneeded = new Unneeded(source, finder, endings, helpers, plans.values());
+    new Leftovers(source, endings, edits, unneeded, plans.values()).remove();
     codes.forEach(
         (each, found) ->
             each.conflicts()
@@ -315,6 +322,11 @@ public final class SessionPerTask {
                   keysOf(variable, here, new HashSet<>());
                 }
               });
+      boolean helps =
+          plan.uses().helpers().keySet().stream().anyMatch(tree -> whole || overlap(tree, spot));
+      if (helps) {
+        helpers.fieldOf(plan.uses()).map(SessionKey::of).ifPresent(here::add);
+      }
       if (here.isEmpty() && !namesOwn(spot, plan.code())) {
         return Optional.empty();
       }
@@ -329,9 +341,18 @@ public final class SessionPerTask {
                 }
               });
     }
-    return keys.size() == 1 && plan.uses().helpers().isEmpty()
+    return keys.size() == 1 && canHelp(plan, keys.iterator().next())
         ? Optional.of(keys.iterator().next())
         : Optional.empty();
+  }
+
+  /** Whether the methods that the task calls can take the session. */
+  private boolean canHelp(Plan plan, SessionKey session) {
+    return plan.uses().helpers().isEmpty()
+        || helpers
+            .fieldOf(plan.uses())
+            .filter(field -> SessionKey.of(field).equals(session))
+            .isPresent();
   }
 
   /** Whether code names something that the task itself declares, such as a statement. */
@@ -398,7 +419,13 @@ public final class SessionPerTask {
       source.between(first, last).lines().forEach(removed::add);
       edits.apply(first, last).lines().forEach(added::add);
     }
-    return new Outcome.Rewrite(fix.build(), removed, added);
+    return new Outcome.Rewrite(fix.build(), removed, added, note(finding));
+  }
+
+  private String note(Finding finding) {
+    boolean repeated =
+        finding.conflicts().stream().anyMatch(each -> each.kind() == Conflict.Kind.AGAIN);
+    return repeated && new Crowds(source, model, finder).isAt(finding.site()) ? CROWD : "";
   }
 
   /** The parts of the file that the rewrite of some tasks changes, none inside another. */

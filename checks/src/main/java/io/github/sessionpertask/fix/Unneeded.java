@@ -1,8 +1,11 @@
 package io.github.sessionpertask.fix;
 
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
@@ -20,12 +23,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Modifier;
 
 /** Which variables of a starter nobody needs any more, once its tasks are rewritten. */
 final class Unneeded {
 
   private final SourceText source;
+  private final UseFinder finder;
   private final Endings endings;
+  private final HelperMethods helpers;
   private final Collection<Plan> plans;
   private final Map<VarSymbol, Boolean> known = new HashMap<>();
 
@@ -34,9 +40,16 @@ final class Unneeded {
    *
    * @param plans all tasks that are rewritten
    */
-  Unneeded(SourceText source, Endings endings, Collection<Plan> plans) {
+  Unneeded(
+      SourceText source,
+      UseFinder finder,
+      Endings endings,
+      HelperMethods helpers,
+      Collection<Plan> plans) {
     this.source = source;
+    this.finder = finder;
     this.endings = endings;
+    this.helpers = helpers;
     this.plans = plans;
   }
 
@@ -66,8 +79,11 @@ final class Unneeded {
   /** The statements that are there for the sake of a variable alone. */
   Set<StatementTree> statementsOf(VarSymbol variable) {
     Set<StatementTree> all = new LinkedHashSet<>();
-    for (IdentifierTree use : uses(variable)) {
-      ending(use, variable).or(() -> setting(use, variable)).ifPresent(all::add);
+    for (ExpressionTree use : uses(variable)) {
+      ending(use, variable)
+          .or(() -> setting(use, variable))
+          .or(() -> assignment(use, variable))
+          .ifPresent(all::add);
     }
     return all;
   }
@@ -94,28 +110,62 @@ final class Unneeded {
                     && !plan.declarations().isEmpty());
   }
 
-  private boolean isUnneeded(IdentifierTree use, VarSymbol variable) {
+  private boolean isUnneeded(ExpressionTree use, VarSymbol variable) {
     return isReplaced(use, variable)
+        || helpers.isInTaking(use)
+        || assignment(use, variable).isPresent()
         || ending(use, variable).isPresent()
         || setting(use, variable).isPresent()
         || isInUnneeded(use);
   }
 
-  private List<IdentifierTree> uses(VarSymbol variable) {
-    List<IdentifierTree> uses = new ArrayList<>();
+  private List<ExpressionTree> uses(VarSymbol variable) {
+    List<ExpressionTree> uses = new ArrayList<>();
     new TreeScanner<Void, Void>() {
       @Override
       public Void visitIdentifier(IdentifierTree tree, Void unused) {
+        add(tree);
+        return null;
+      }
+
+      @Override
+      public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
+        add(tree);
+        return super.visitMemberSelect(tree, null);
+      }
+
+      private void add(ExpressionTree tree) {
         if (ASTHelpers.getSymbol(tree) == variable) {
           uses.add(tree);
         }
-        return null;
       }
-    }.scan(source.member(source.declaration(variable).orElseThrow()), null);
+    }.scan(reach(variable), null);
     return uses;
   }
 
-  private boolean isReplaced(IdentifierTree tree, VarSymbol variable) {
+  /** The code that can name a variable. */
+  private Tree reach(VarSymbol variable) {
+    return isField(variable)
+        ? source.state().getPath().getCompilationUnit()
+        : source.member(source.declaration(variable).orElseThrow());
+  }
+
+  private static boolean isField(VarSymbol variable) {
+    return variable.owner instanceof ClassSymbol;
+  }
+
+  /** The statement that sets a field which is set only once. */
+  private Optional<StatementTree> assignment(ExpressionTree use, VarSymbol variable) {
+    return isField(variable)
+            && source.parent(use) instanceof AssignmentTree assignment
+            && assignment.getVariable() == use
+            && source.parent(assignment) instanceof StatementTree statement
+            && source.parent(statement) instanceof BlockTree
+        ? Optional.of(statement)
+        : Optional.empty();
+  }
+
+  private boolean isReplaced(ExpressionTree tree, VarSymbol variable) {
     return plansOf(variable).stream()
         .anyMatch(
             plan ->
@@ -124,7 +174,7 @@ final class Unneeded {
   }
 
   /** Whether it stands in the declaration of a variable that nobody needs either. */
-  private boolean isInUnneeded(IdentifierTree tree) {
+  private boolean isInUnneeded(ExpressionTree tree) {
     for (Tree around : source.path(tree)) {
       if (around instanceof VariableTree declared) {
         VarSymbol holder = ASTHelpers.getSymbol(declared);
@@ -138,7 +188,7 @@ final class Unneeded {
   }
 
   /** The statement that sets up what each task now makes and sets up itself. */
-  private Optional<StatementTree> setting(IdentifierTree tree, VarSymbol variable) {
+  private Optional<StatementTree> setting(ExpressionTree tree, VarSymbol variable) {
     return plans.stream()
         .filter(plan -> plan.remade().containsKey(variable))
         .flatMap(plan -> plan.remade().get(variable).settings().stream())
@@ -147,7 +197,7 @@ final class Unneeded {
   }
 
   /** The statement that closes a session where it was opened. */
-  private Optional<StatementTree> ending(IdentifierTree use, VarSymbol variable) {
+  private Optional<StatementTree> ending(ExpressionTree use, VarSymbol variable) {
     Tree declared = source.declaration(variable).orElseThrow();
     return endings
         .of(use, variable)
@@ -156,19 +206,29 @@ final class Unneeded {
 
   /** Whether the declaration of a variable can be taken away where it stands. */
   private boolean canGo(VariableTree declared) {
-    if (ASTHelpers.getSymbol(declared).owner instanceof ClassSymbol
-        || declared.getInitializer() == null
-        || throwsChecked(declared) && isCaughtAround(declared)) {
+    VarSymbol variable = ASTHelpers.getSymbol(declared);
+    Tree holder = source.parent(declared);
+    if (isField(variable)) {
+      return declared.getModifiers().getFlags().contains(Modifier.PRIVATE)
+          && holder.getKind() == Tree.Kind.CLASS
+          && finder
+              .initializer(variable)
+              .filter(value -> !(value instanceof IdentifierTree) && canGo(value, declared))
+              .isPresent();
+    }
+    if (declared.getInitializer() == null || !canGo(declared.getInitializer(), declared)) {
       return false;
     }
-    Tree holder = source.parent(declared);
     return holder instanceof BlockTree
         || holder instanceof TryTree attempt && !(goesWithItsTry(attempt) && clashes(attempt));
   }
 
-  private boolean throwsChecked(VariableTree declared) {
-    List<Type> thrown =
-        new ArrayList<>(ASTHelpers.getThrownExceptions(declared.getInitializer(), source.state()));
+  private boolean canGo(ExpressionTree value, VariableTree declared) {
+    return !(throwsChecked(value, declared) && isCaughtAround(value));
+  }
+
+  private boolean throwsChecked(ExpressionTree value, VariableTree declared) {
+    List<Type> thrown = new ArrayList<>(ASTHelpers.getThrownExceptions(value, source.state()));
     if (source.parent(declared) instanceof TryTree) {
       Closing.of(ASTHelpers.getType(declared), source.state())
           .ifPresent(closing -> thrown.addAll(closing.thrown()));
