@@ -4,6 +4,7 @@ import com.google.errorprone.VisitorState;
 import com.sun.tools.javac.code.Symbol;
 import io.github.sessionpertask.effect.Effect;
 import io.github.sessionpertask.effect.Hazard;
+import io.github.sessionpertask.effect.Transaction.Extent;
 import io.github.sessionpertask.fix.Outcome;
 import io.github.sessionpertask.heap.Key;
 import io.github.sessionpertask.heap.Obj;
@@ -55,6 +56,10 @@ final class HazardTeller {
 
   private static String name(Symbol method) {
     return name(method.owner.getSimpleName() + "." + method.getSimpleName());
+  }
+
+  private static boolean isOfSession(Hazard hazard) {
+    return hazard.transaction().filter(each -> each.extent() == Extent.SESSION).isPresent();
   }
 
   private static String again(Hazard hazard) {
@@ -127,7 +132,9 @@ final class HazardTeller {
               "this transaction is the starter's alone",
               "it holds this write",
               "this one commits or fails on its own" + via(hazard),
-              "Do the writes one after the other, without tasks: then they are in the transaction."
+              "Do the writes one after the other, without tasks"
+                  + (isOfSession(hazard) ? ", through the session that has the transaction" : "")
+                  + ": then they are in it."
                   + " A task that is to be on its own can say so with REQUIRES_NEW.");
       case WRITE_INVISIBLE ->
           new Words(

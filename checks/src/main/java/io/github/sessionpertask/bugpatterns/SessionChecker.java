@@ -9,9 +9,11 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import io.github.sessionpertask.effect.Hazard;
+import io.github.sessionpertask.effect.Transaction.Extent;
 import io.github.sessionpertask.fix.Outcome;
 import io.github.sessionpertask.fix.Sequential;
 import io.github.sessionpertask.fix.TryWithResources;
+import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.report.Narrator;
 import io.github.sessionpertask.report.Story;
 import java.util.ArrayList;
@@ -71,11 +73,18 @@ abstract class SessionChecker extends BugChecker implements CompilationUnitTreeM
       return new Told(state.getPath(), new LeakTeller(state).tell(hazard, outcome), edit(outcome));
     }
     Optional<Outcome.Rewrite> rewrite =
-        hazard.kind() == Hazard.Kind.TRANSACTION_LEFT
+        isKeptByOrder(hazard)
             ? new Sequential(state, findings.model()).propose()
             : Optional.empty();
     Story story = new HazardTeller(state).tell(hazard, rewrite);
     return new Told(state.getPath(), story, rewrite.map(Outcome.Rewrite::edit));
+  }
+
+  /** Whether a write would be in the transaction that it has left, on the thread of its starter. */
+  private static boolean isKeptByOrder(Hazard hazard) {
+    return hazard.kind() == Hazard.Kind.TRANSACTION_LEFT
+        && hazard.transaction().filter(each -> each.extent() == Extent.THREAD).isPresent()
+        && hazard.effect().on().stream().noneMatch(Obj.Made.class::isInstance);
   }
 
   private static Optional<SuggestedFix> edit(Outcome outcome) {
