@@ -1,6 +1,7 @@
 package io.github.sessionpertask.fix;
 
 import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.function.Predicate;
  * @param openings how it opens the sessions that it used to share
  * @param names what its own sessions are called
  * @param remade what is made again on them, in the order in which it has to be
+ * @param handovers which classes are given a factory for that
  * @param declarations where the starter gets a statement that the task needs
  * @param parts what changes elsewhere because the starter's session goes
  * @param imports what the new code needs
@@ -29,6 +31,7 @@ record Plan(
     Map<SessionKey, Opening> openings,
     Map<SessionKey, String> names,
     Map<VarSymbol, Remade> remade,
+    List<TaskClasses.Handover> handovers,
     Set<Integer> declarations,
     Set<Leftovers.Part> parts,
     SuggestedFix.Builder imports) {
@@ -40,9 +43,22 @@ record Plan(
         new LinkedHashMap<>(),
         new LinkedHashMap<>(),
         new LinkedHashMap<>(),
+        new ArrayList<>(),
         new LinkedHashSet<>(),
         new LinkedHashSet<>(),
         SuggestedFix.builder());
+  }
+
+  /** Where a class was given what a variable holds, and is given a factory now. */
+  Set<Tree> given(VarSymbol variable) {
+    Set<Tree> all = new LinkedHashSet<>();
+    for (TaskClasses.Handover each : handovers) {
+      each.given().keySet().stream()
+          .map(making -> each.type().given(making))
+          .filter(argument -> ASTHelpers.getSymbol(argument) == variable)
+          .forEach(all::add);
+    }
+    return all;
   }
 
   /** The names that the task declares. */

@@ -1,6 +1,7 @@
 package io.github.sessionpertask.fix;
 
 import com.google.errorprone.util.ASTHelpers;
+import com.google.errorprone.util.Reachability;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
@@ -13,7 +14,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
-import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreeScanner;
@@ -152,7 +152,7 @@ final class Rewriter {
     Optional<Factory> factory = plan.openings().get(session).factory();
     boolean inline =
         plan.remade().values().stream().allMatch(each -> each.form() == Remade.Form.INLINE);
-    if (factory.isEmpty() || !inline || assignsParameters(plan.code())) {
+    if (factory.isEmpty() || !inline || isPart(plan.code()) || assignsParameters(plan.code())) {
       return Optional.empty();
     }
     List<Type> thrown = new ArrayList<>(plan.code().thrown());
@@ -185,6 +185,11 @@ final class Rewriter {
     } else {
       edits.surround(from, to, lead(code) + call, call(code) + ")");
     }
+  }
+
+  /** Whether code is less than all of a method, which can be left from within it. */
+  private boolean isPart(TaskCode code) {
+    return code.form() == Form.METHOD && !(source.parent(code.tree()) instanceof MethodTree);
   }
 
   private boolean assignsParameters(TaskCode code) {
@@ -444,7 +449,7 @@ final class Rewriter {
       StringBuilder after = new StringBuilder("\n");
       if (!commits.isEmpty()) {
         commitBeforeReturns();
-        if (!code.givesResult() && !endsByJump((BlockTree) code.tree())) {
+        if (Reachability.canCompleteNormally((BlockTree) code.tree())) {
           commits.forEach(each -> after.append(indent(depth)).append(each).append("\n"));
         }
       }
@@ -453,13 +458,6 @@ final class Rewriter {
       edits.replace(from, first, before.toString());
       edits.replace(last, to, after.toString());
       edits.shift(from, to, depth - 1);
-    }
-
-    private boolean endsByJump(BlockTree block) {
-      List<? extends StatementTree> all = block.getStatements();
-      return !all.isEmpty()
-          && (all.get(all.size() - 1) instanceof ReturnTree
-              || all.get(all.size() - 1) instanceof ThrowTree);
     }
 
     private void commitBeforeReturns() {

@@ -3,12 +3,18 @@ package io.github.sessionpertask.fix;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import io.github.sessionpertask.fix.Opening.Declaration;
+import io.github.sessionpertask.fix.Opening.Factory;
 import io.github.sessionpertask.fix.Outcome.Declined;
+import io.github.sessionpertask.fix.TaskClasses.Handover;
+import io.github.sessionpertask.fix.TaskClasses.TaskClass;
 import io.github.sessionpertask.heap.Key;
 import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.model.Model;
@@ -82,6 +88,7 @@ public final class SessionPerTask {
   private final Effects effects;
   private final Entities entities;
   private final HelperMethods helpers;
+  private final TaskClasses classes;
   private final Remaking remaking;
   private final TypeNames types;
   private final Edits edits;
@@ -103,6 +110,7 @@ public final class SessionPerTask {
     this.edits = new Edits(source);
     this.declarations = new Declarations(source, edits, types);
     this.helpers = new HelperMethods(source, model, finder, endings, edits);
+    this.classes = new TaskClasses(source, model, edits, types);
   }
 
   /**
@@ -129,7 +137,7 @@ public final class SessionPerTask {
             .toList();
     Map<Finding, List<TaskCode>> codes = new LinkedHashMap<>();
     Set<Tree> tasks = new HashSet<>();
-    TaskCodes finding = new TaskCodes(source, model, finder);
+    TaskCodes finding = new TaskCodes(source, model, finder, classes);
     for (Finding each : findings) {
       if (each.conflicts().get(0).isReactive()) {
         decline(each, new Declined(Reason.REACTIVE, ""));
@@ -143,6 +151,9 @@ public final class SessionPerTask {
     leaveToInnerTasks();
     new Rewriter(source, finder, scope, openers, effects, helpers, edits, types)
         .write(plans.values());
+    for (Plan plan : plans.values()) {
+      plan.handovers().forEach(each -> classes.write(each, plan));
+    }
     Unneeded unneeded = new Unneeded(source, finder, endings, helpers, plans.values());
     new Leftovers(source, endings, edits, unneeded, plans.values()).remove();
     codes.forEach(
@@ -164,7 +175,7 @@ public final class SessionPerTask {
     }
     List<Plan> added = new ArrayList<>();
     for (TaskCode code : codes) {
-      Plan plan = plans.getOrDefault(code.tree(), new Plan(code, finder.in(code)));
+      Plan plan = plans.getOrDefault(code.tree(), new Plan(code, uses(code)));
       Optional<Declined> problem = add(plan, finding, tasks, type);
       if (problem.isPresent()) {
         decline(finding, problem.get());
@@ -229,7 +240,17 @@ public final class SessionPerTask {
       }
     }
     taken.addAll(plan.ownNames());
-    Optional<Opening> opening = openers.find(session, finding.root(), code.tree());
+    Optional<TaskClass> given = classes.of(code);
+    if (given.isPresent()) {
+      Optional<Declined> problem = handOver(given.get(), plan, finding, tasks);
+      if (problem.isPresent()) {
+        return problem;
+      }
+    }
+    Optional<Opening> opening =
+        plan.openings().containsKey(session)
+            ? Optional.of(plan.openings().get(session))
+            : openers.find(session, finding.root(), code.tree());
     if (opening.isEmpty()) {
       String factory = openers.factoryName(session);
       return declined(
@@ -249,6 +270,75 @@ public final class SessionPerTask {
       }
     }
     return Optional.empty();
+  }
+
+  /** What the code of a task uses, without what it hands on to tasks that it makes itself. */
+  private Uses uses(TaskCode code) {
+    Uses uses = finder.in(code);
+    classes
+        .of(code)
+        .ifPresent(
+            type -> type.makings().forEach(each -> uses.sessions().remove(type.given(each))));
+    return uses;
+  }
+
+  /** Lets a class be given a factory instead of a session. */
+  private Optional<Declined> handOver(TaskClass type, Plan plan, Finding finding, Set<Tree> tasks) {
+    String name = type.session().type.tsym.getSimpleName().toString();
+    Map<NewClassTree, String> given = new LinkedHashMap<>();
+    Opening first = null;
+    for (NewClassTree making : type.makings()) {
+      if (type.handsOn(making)) {
+        continue;
+      }
+      ExpressionTree argument = type.given(making);
+      Optional<SessionKey> key = finder.key(argument, argument);
+      if (key.isEmpty()) {
+        return declined(Reason.NOT_WRITTEN_HERE, name);
+      }
+      Starter starter = new Starter(source, model, effects, making, key.get(), tasks);
+      if (starter.hasTransaction(making) && effects.writes(plan.code().tree())) {
+        return declined(Reason.STARTER_TRANSACTION, name);
+      }
+      if (starter.hasUncommittedWrites(making)) {
+        return declined(Reason.STARTER_WRITES, name);
+      }
+      Optional<Opening> opening =
+          openers
+              .find(key.get(), finding.root(), making)
+              .filter(each -> each.factory().isPresent());
+      if (opening.isEmpty()) {
+        return declined(Reason.NOT_WRITTEN_HERE, name);
+      }
+      given.put(making, opening.get().before().map(Declaration::value).orElse(text(opening.get())));
+      if (first != null && !isSameFactory(first, opening.get())) {
+        return declined(Reason.NOT_WRITTEN_HERE, name);
+      }
+      first = opening.get();
+    }
+    if (first == null) {
+      return declined(Reason.NOT_WRITTEN_HERE, name);
+    }
+    Factory known = first.factory().get();
+    Factory factory = new Factory(classes.name(type, known), known.type());
+    String call = first.expression().substring(first.expression().lastIndexOf('.'));
+    plan.openings()
+        .putIfAbsent(
+            SessionKey.of(type.session()),
+            new Opening(
+                factory.text() + call, Optional.of(factory), first.thrown(), Optional.empty()));
+    if (plan.handovers().isEmpty()) {
+      plan.handovers().add(new Handover(type, factory, given));
+    }
+    return Optional.empty();
+  }
+
+  private static String text(Opening opening) {
+    return opening.factory().orElseThrow().text();
+  }
+
+  private static boolean isSameFactory(Opening one, Opening other) {
+    return one.factory().get().type().tsym == other.factory().get().type().tsym;
   }
 
   /** Whether nobody would close what others use, if the task had its own session. */

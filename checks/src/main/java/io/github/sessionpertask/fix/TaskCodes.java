@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds where the code of a task is written, seen from the expression that hands it over. */
 final class TaskCodes {
@@ -37,12 +38,14 @@ final class TaskCodes {
   private final SourceText source;
   private final Model model;
   private final UseFinder finder;
+  private final TaskClasses classes;
   private final Types types;
 
-  TaskCodes(SourceText source, Model model, UseFinder finder) {
+  TaskCodes(SourceText source, Model model, UseFinder finder, TaskClasses classes) {
     this.source = source;
     this.model = model;
     this.finder = finder;
+    this.classes = classes;
     this.types = source.state().getTypes();
   }
 
@@ -64,7 +67,7 @@ final class TaskCodes {
       boolean elsewhere =
           code.isPresent() && source.member(code.get().tree()) != source.member(site);
       if (code.isEmpty() || elsewhere && isMadeWithSession(site)) {
-        return object(site).map(List::of).orElse(List.of());
+        return object(site).or(() -> inClassOf(written, spots)).map(List::of).orElse(List.of());
       }
       found.put(code.get().tree(), code.get());
       if (!source.isInside(code.get().tree(), site)) {
@@ -191,15 +194,29 @@ final class TaskCodes {
     return Optional.of(made);
   }
 
+  /** The code of a class that was given the session, and can be given a factory instead. */
+  private Optional<TaskCode> inClassOf(Tree written, List<Tree> spots) {
+    Optional<ClassTree> ofObject =
+        made(written).flatMap(made -> source.declaration(((JCTree) made).type.tsym));
+    return Stream.concat(ofObject.stream(), spots.stream().filter(source::has))
+        .flatMap(code -> classes.around(code).stream())
+        .findFirst()
+        .map(type -> method(type.method(), classes.block(type), type.method()));
+  }
+
   private TaskCode method(MethodTree method, ClassTree type) {
+    return method(method, method.getBody(), type);
+  }
+
+  private TaskCode method(MethodTree method, BlockTree code, Tree function) {
     MethodSymbol symbol = ASTHelpers.getSymbol(method);
     return new TaskCode(
         Form.METHOD,
-        method.getBody(),
-        type,
+        code,
+        function,
         symbol.getReturnType(),
         symbol.getThrownTypes(),
-        thrownBy(method.getBody()),
+        thrownBy(code),
         List.of(),
         "");
   }

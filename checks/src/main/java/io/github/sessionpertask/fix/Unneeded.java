@@ -59,6 +59,7 @@ final class Unneeded {
     for (Plan plan : plans) {
       plan.openings().keySet().forEach(key -> key.variable().ifPresent(all::add));
       all.addAll(plan.remade().keySet());
+      plan.handovers().forEach(each -> all.addAll(each.variables()));
     }
     all.removeIf(variable -> !isUnneeded(variable));
     return all;
@@ -69,7 +70,8 @@ final class Unneeded {
     Set<Plan> needed = new LinkedHashSet<>();
     for (Plan plan : plans) {
       if (plan.openings().containsKey(SessionKey.of(variable))
-          || plan.remade().containsKey(variable)) {
+          || plan.remade().containsKey(variable)
+          || !plan.given(variable).isEmpty()) {
         needed.add(plan);
       }
     }
@@ -170,6 +172,7 @@ final class Unneeded {
         .anyMatch(
             plan ->
                 plan.uses().sessions().containsKey(tree)
+                    || plan.given(variable).contains(tree)
                     || plan.uses().carried().getOrDefault(variable, List.of()).contains(tree));
   }
 

@@ -48,15 +48,28 @@ final class InputCompiler implements AutoCloseable {
    */
   record Result(List<Finding> findings, List<String> troubles) {}
 
-  private static final Pattern CHECK = Pattern.compile("\\[(\\w+)\\] (.*)", Pattern.DOTALL);
+  /** A check's name; javac's own categories begin with a small letter. */
+  private static final Pattern CHECK = Pattern.compile("\\[([A-Z]\\w*)\\] (.*)", Pattern.DOTALL);
 
   /** Error Prone's own view of a fix, which differs between its versions. */
   private static final Pattern DID_YOU_MEAN =
       Pattern.compile("\n *Did you mean .*", Pattern.DOTALL);
 
+  private static final String OUR_CHECKS =
+      "-XepIgnoreUnknownCheckNames -XepDisableAllChecks" + withLevel("WARN");
+
+  private static final String OTHER_CHECKS =
+      "-XepIgnoreUnknownCheckNames -XepAllErrorsAsWarnings" + withLevel("OFF");
+
   private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
   private final StandardJavaFileManager files =
       compiler.getStandardFileManager(null, Locale.ROOT, UTF_8);
+
+  private static String withLevel(String level) {
+    return Input.CHECKS.stream()
+        .map(check -> " -Xep:" + check + ":" + level)
+        .collect(Collectors.joining());
+  }
 
   /** Compiles against the class path of the test. */
   InputCompiler(Path output) throws IOException {
@@ -72,7 +85,12 @@ final class InputCompiler implements AutoCloseable {
 
   /** Compiles files together, and says what the checks found in each. */
   Map<Path, Result> check(List<Path> sources, boolean preview) {
-    return compile(sources, preview, "");
+    return compile(sources, preview, OUR_CHECKS);
+  }
+
+  /** Compiles files together, and says what Error Prone itself finds in each by default. */
+  Map<Path, Result> checkByOthers(List<Path> sources, boolean preview) {
+    return compile(sources, preview, OTHER_CHECKS);
   }
 
   /** Applies the first fix of every finding to files, in place. */
@@ -80,19 +98,22 @@ final class InputCompiler implements AutoCloseable {
     return compile(
         sources,
         preview,
-        " -XepPatchChecks:" + String.join(",", Input.CHECKS) + " -XepPatchLocation:IN_PLACE");
+        OUR_CHECKS
+            + " -XepPatchChecks:"
+            + String.join(",", Input.CHECKS)
+            + " -XepPatchLocation:IN_PLACE");
   }
 
   /**
    * Compiles files together, which is many times faster than one by one. A file that does not
    * compile would keep the checks from all others, so they are compiled again without it.
    */
-  private Map<Path, Result> compile(List<Path> sources, boolean preview, String patching) {
+  private Map<Path, Result> compile(List<Path> sources, boolean preview, String flags) {
     Map<Path, Result> results = new LinkedHashMap<>();
     Deque<List<Path>> rounds = new ArrayDeque<>(withoutNamesakes(sources));
     while (!rounds.isEmpty()) {
       List<Path> round = rounds.poll();
-      Compilation compilation = run(round, preview, patching);
+      Compilation compilation = run(round, preview, flags);
       List<Path> broken = round.stream().filter(compilation::isBroken).toList();
       List<Path> told = broken.isEmpty() || broken.size() == round.size() ? round : broken;
       told.forEach(file -> results.put(file, compilation.resultOf(file)));
@@ -147,7 +168,7 @@ final class InputCompiler implements AutoCloseable {
     }
   }
 
-  private Compilation run(List<Path> sources, boolean preview, String patching) {
+  private Compilation run(List<Path> sources, boolean preview, String flags) {
     List<String> options = new ArrayList<>();
     if (preview) {
       options.addAll(List.of("--enable-preview", "-source", "25"));
@@ -159,16 +180,12 @@ final class InputCompiler implements AutoCloseable {
             "-XDaddTypeAnnotationsToSymbol=true",
             "--should-stop=ifError=FLOW",
             // Checks run before code is generated; patches are applied when it is.
-            "--should-stop=ifNoError=" + (patching.isEmpty() ? "FLOW" : "GENERATE"),
+            "--should-stop=ifNoError=" + (flags.contains("Patch") ? "GENERATE" : "FLOW"),
             "-Xmaxwarns",
             "100000",
             "-Xmaxerrs",
             "100000",
-            "-Xplugin:ErrorProne -XepIgnoreUnknownCheckNames -XepDisableAllChecks"
-                + Input.CHECKS.stream()
-                    .map(check -> " -Xep:" + check + ":WARN")
-                    .collect(Collectors.joining())
-                + patching));
+            "-Xplugin:ErrorProne " + flags));
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     StringWriter log = new StringWriter();
     boolean done =
@@ -190,7 +207,7 @@ final class InputCompiler implements AutoCloseable {
     for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics) {
       String message = diagnostic.getMessage(Locale.ROOT);
       Matcher matcher = CHECK.matcher(message);
-      if (matcher.matches() && Input.CHECKS.contains(matcher.group(1))) {
+      if (matcher.matches()) {
         findings.add(
             new Finding(
                 diagnostic.getLineNumber(),
