@@ -41,7 +41,7 @@ final class Rewriter {
   private final Scope scope;
   private final Openers openers;
   private final Effects effects;
-  private final HelperMethods helpers;
+  private final FieldMethods helpers;
   private final Edits edits;
   private final TypeNames types;
 
@@ -51,7 +51,7 @@ final class Rewriter {
       Scope scope,
       Openers openers,
       Effects effects,
-      HelperMethods helpers,
+      FieldMethods helpers,
       Edits edits,
       TypeNames types) {
     this.source = source;

@@ -87,7 +87,7 @@ public final class SessionPerTask {
   private final Endings endings;
   private final Effects effects;
   private final Entities entities;
-  private final HelperMethods helpers;
+  private final FieldMethods helpers;
   private final TaskClasses classes;
   private final Remaking remaking;
   private final TypeNames types;
@@ -109,7 +109,7 @@ public final class SessionPerTask {
     this.types = new TypeNames(source);
     this.edits = new Edits(source);
     this.declarations = new Declarations(source, edits, types);
-    this.helpers = new HelperMethods(source, model, finder, endings, edits);
+    this.helpers = new FieldMethods(source, model, finder, endings, edits);
     this.classes = new TaskClasses(source, model, edits, types);
   }
 

@@ -31,7 +31,7 @@ final class Unneeded {
   private final SourceText source;
   private final UseFinder finder;
   private final Endings endings;
-  private final HelperMethods helpers;
+  private final FieldMethods helpers;
   private final Collection<Plan> plans;
   private final Map<VarSymbol, Boolean> known = new HashMap<>();
 
@@ -44,7 +44,7 @@ final class Unneeded {
       SourceText source,
       UseFinder finder,
       Endings endings,
-      HelperMethods helpers,
+      FieldMethods helpers,
       Collection<Plan> plans) {
     this.source = source;
     this.finder = finder;

@@ -98,6 +98,7 @@ public final class FactsResolveTest {
           Map.entry("wraps", "task"),
           Map.entry("serial", "| when on"),
           Map.entry("direct", ""),
+          Map.entry("unbounded", ""),
           Map.entry("lock", "| permits"),
           Map.entry("unlock", "| permits"),
           Map.entry("sharedlock", ""),
@@ -156,7 +157,8 @@ public final class FactsResolveTest {
           "transacts",
           "publisher",
           "promise");
-  private static final Set<String> OF_EITHER = Set.of("serial", "direct", "scoped", "implicit");
+  private static final Set<String> OF_EITHER =
+      Set.of("serial", "direct", "unbounded", "scoped", "implicit");
 
   private static final Map<String, Pattern> VALUES = values();
 

@@ -32,7 +32,7 @@ import javax.lang.model.element.Modifier;
  * them with its own. A method that nobody else calls just gets the parameter; beside another one
  * stands a method of the same name that does the work for both.
  */
-final class HelperMethods {
+final class FieldMethods {
 
   private final SourceText source;
   private final Model model;
@@ -43,7 +43,7 @@ final class HelperMethods {
   /** Methods that have got a parameter, which takes the place of the field in them. */
   private final Set<MethodTree> taking = new LinkedHashSet<>();
 
-  HelperMethods(SourceText source, Model model, UseFinder finder, Endings endings, Edits edits) {
+  FieldMethods(SourceText source, Model model, UseFinder finder, Endings endings, Edits edits) {
     this.source = source;
     this.model = model;
     this.finder = finder;
