@@ -140,12 +140,15 @@ final class TaskClasses {
       }
     }
     BlockTree outermost = block;
+    boolean repeated = false;
     for (Tree around : source.path(block)) {
+      if (repeated && around instanceof BlockTree wider) {
+        outermost = wider;
+        repeated = false;
+      }
+      repeated |= isRepeated(around);
       if (around == type.method()) {
         break;
-      }
-      if (isRepeated(around)) {
-        outermost = type.method().getBody();
       }
     }
     byCode.put(outermost, type);
