@@ -89,7 +89,7 @@ public final class FactsResolveTest {
           Map.entry("combines", "parts"),
           Map.entry("completed", "value"),
           Map.entry("runs", "task | times given result binds transaction into"),
-          Map.entry("stream", "of | parallel when"),
+          Map.entry("stream", "of | parallel when sequential"),
           Map.entry("stage", "| task elements barrier"),
           Map.entry("parallel", "| when"),
           Map.entry("sequential", "| when"),
