@@ -102,12 +102,14 @@ final class Remaking {
                 type, source.state().getSymtab().autoCloseableType, source.state());
     int named = plan.uses().carried().getOrDefault(variable, List.of()).size();
     boolean inner = plan.uses().carried().get(variable) == null;
-    boolean isFunction =
-        made instanceof LambdaExpressionTree || made instanceof MemberReferenceTree;
+    boolean isCode =
+        made instanceof LambdaExpressionTree
+            || made instanceof MemberReferenceTree
+            || (made instanceof NewClassTree creation && creation.getClassBody() != null);
     Remade.Form form =
         closes
             ? Remade.Form.RESOURCE
-            : (inner || named <= 1) && settings.isEmpty() && !isFunction
+            : (inner || named <= 1) && settings.isEmpty() && !isCode
                 ? Remade.Form.INLINE
                 : Remade.Form.DECLARED;
     if (closes) {

@@ -268,12 +268,17 @@ final class Rewriter {
                   use ->
                       source.isInside(use, attempt.getBlock())
                           || attempt.getResources().stream()
-                              .anyMatch(resource -> source.isInside(use, resource)));
+                              .anyMatch(resource -> isWithin(use, resource)));
       return inside
           && opening.size() == 1
           && commits.isEmpty()
           && !resources.isEmpty()
           && caught().stream().allMatch(type -> catches(attempt, type));
+    }
+
+    /** A resource that is nothing but the session is no place for declaring it in front. */
+    private boolean isWithin(Tree use, Tree resource) {
+      return source.isInside(use, resource) && source.start(use) > source.start(resource);
     }
 
     private boolean catches(TryTree attempt, Type thrown) {
