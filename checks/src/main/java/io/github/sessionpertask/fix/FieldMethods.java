@@ -56,7 +56,9 @@ final class FieldMethods {
     Set<VarSymbol> fields = new LinkedHashSet<>();
     for (MethodTree method : reached(uses.helpers().values())) {
       Set<VarSymbol> here = fieldsIn(method);
-      if (here.stream().anyMatch(field -> !canTake(method, field))) {
+      boolean startsItself =
+          uses.helpers().keySet().stream().anyMatch(call -> source.isInside(call, method));
+      if (startsItself || here.stream().anyMatch(field -> !canTake(method, field))) {
         return Optional.empty();
       }
       fields.addAll(here);

@@ -165,11 +165,7 @@ final class Openers {
 
   /** The factory that a session tells, taken before the fork. */
   private Optional<Opening> ofSession(SessionKey session, Tree place) {
-    // The parameter of a constructor, say, may have been the session of a field's object.
-    boolean visible =
-        session.variable().isPresent()
-            && scope.variable(place, each -> each == session.variable().get()).isPresent();
-    if (!visible) {
+    if (session.variable().filter(each -> scope.isInMethodOf(each, place)).isEmpty()) {
       return Optional.empty();
     }
     for (Type above : types.closure(session.type())) {

@@ -38,6 +38,12 @@ final class Scope {
     this.source = source;
   }
 
+  /** Whether a place is in the method that declares a local variable, such as a parameter. */
+  boolean isInMethodOf(VarSymbol variable, Tree place) {
+    return !(variable.owner instanceof MethodSymbol method)
+        || source.declaration(method).filter(tree -> source.isInside(place, tree)).isPresent();
+  }
+
   /** The nearest variable with a wanted property that code at a place may name. */
   Optional<VarSymbol> variable(Tree place, Predicate<VarSymbol> wanted) {
     return visible(place).values().stream()
