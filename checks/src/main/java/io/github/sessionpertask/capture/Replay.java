@@ -57,6 +57,7 @@ final class Replay {
     private final Value receiver;
     private final Map<Obj, Value> resolved = new HashMap<>();
     private final List<Obj> over = new ArrayList<>();
+    private final Set<Obj> started = new LinkedHashSet<>();
 
     Playing(Summary summary, CallSite call, Value receiver) {
       this.summary = summary;
@@ -472,8 +473,12 @@ final class Replay {
               here.elements.handles(Value.of(objects(inner.after()), false)),
               objects(inner.signals()),
               traits);
-      here.tasks.start(
-          flight, pending, value(forked.task()), forked.inherits(), objects(forked.apart()));
+      Set<Obj> apart = new LinkedHashSet<>(objects(forked.apart()));
+      if (!started.add(handle)) {
+        // What the turns of its loop have to do with each other the body itself has told.
+        apart.add(handle);
+      }
+      here.tasks.start(flight, pending, value(forked.task()), forked.inherits(), apart);
       if (!forked.stays()) {
         over.add(flight.handle());
       }

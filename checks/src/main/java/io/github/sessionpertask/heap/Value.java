@@ -21,7 +21,7 @@ public record Value(Set<Obj> objects, boolean some) {
   public static final Value NONE = new Value(Set.of(), false);
 
   /** More objects than this are no longer told apart: the rest is given up. */
-  private static final int MOST = 64;
+  private static final int MOST = 24;
 
   /** Exactly this object. */
   public static Value of(Obj object) {

@@ -597,6 +597,7 @@ public final class FactsResolveTest {
     values.put("until", "[\\d.]+");
     values.put("entity", "any");
     values.put("factory", "\\w+");
+    values.put("sequential", "\\w+");
     for (String column : List.of("begin", "commit", "active", "rollback")) {
       values.put(column, "[\\w.()]+");
     }
