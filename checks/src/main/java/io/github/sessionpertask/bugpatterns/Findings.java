@@ -128,14 +128,14 @@ final class Findings {
       Optional<Obj> session = finding.check().isOfForks() ? hazard.session() : Optional.empty();
       add(finding, session.<Object>map(known -> known).orElse(finding), first);
     }
-    Set<Use> keptOnes =
+    Set<Use> byName =
         first.values().stream()
             .filter(finding -> !isMade(finding))
             .flatMap(finding -> use(finding).stream())
             .collect(Collectors.toSet());
     return first.values().stream()
         .filter(finding -> finding.check() == check)
-        .filter(finding -> !isMade(finding) || use(finding).stream().noneMatch(keptOnes::contains))
+        .filter(finding -> !isMade(finding) || use(finding).stream().noneMatch(byName::contains))
         .toList();
   }
 
