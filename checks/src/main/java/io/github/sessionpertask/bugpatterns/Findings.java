@@ -114,13 +114,18 @@ final class Findings {
 
   /** The findings of one check in a file. */
   List<Finding> in(CompilationUnitTree unit, CheckName check) {
+    List<Conflict> conflicts = capture.conflictsIn(unit);
+    List<Hazard> hazards = capture.hazardsIn(unit);
+    if (conflicts.isEmpty() && hazards.isEmpty()) {
+      return List.of();
+    }
     Map<ForkAndSession, Finding> first = new LinkedHashMap<>();
-    for (Conflict conflict : capture.conflictsIn(unit)) {
+    for (Conflict conflict : conflicts) {
       Tree site = site(conflict.fork().sites(), unit);
       Finding finding = new Finding(CheckName.of(conflict), site, new Overlap(conflict));
       add(finding, conflict.touch().root().ageless(), first);
     }
-    for (Hazard hazard : capture.hazardsIn(unit)) {
+    for (Hazard hazard : hazards) {
       Tree site = site(hazard.sites(), unit);
       Finding finding = new Finding(CheckName.of(hazard), site, new Misplaced(hazard));
       // Where no session is seen, or the check speaks of other things, the finding stands for

@@ -58,7 +58,7 @@ final class Reporting {
 
   /** Of the compilation that a check is part of, if its options ask for anything of this. */
   static Optional<Reporting> of(VisitorState state, Options options) {
-    if (options.report().isEmpty() && options.gate().equals(Gate.open())) {
+    if (options.report().isEmpty() && options.gate().isOpen()) {
       return Optional.empty();
     }
     Reporting reporting = new Reporting(state, options);

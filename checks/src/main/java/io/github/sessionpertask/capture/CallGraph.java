@@ -41,14 +41,11 @@ final class CallGraph {
 
     final List<Node> callees = new ArrayList<>();
 
-    /** Whether it hands over tasks itself. */
+    /** Whether it hands over tasks itself, or pauses. */
     boolean forks;
 
-    /** Whether it or a body that it calls, at any depth, hands over tasks. */
+    /** Whether it or a body that it calls, at any depth, hands over tasks or pauses. */
     boolean reachesFork;
-
-    /** Whether it reads an association of an entity from its field. */
-    private boolean walks;
 
     private final Set<MethodSymbol> calls = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<ClassTree> classes = new ArrayList<>();
@@ -66,6 +63,7 @@ final class CallGraph {
   private final Sources sources;
   private final Hierarchy hierarchy;
   private final Listeners listeners;
+  private final DeclaredTransactions transactions;
   private final Mappings mappings;
   private final Map<Tree, Node> nodes = new IdentityHashMap<>();
   private final CallReach ofCalls;
@@ -81,6 +79,7 @@ final class CallGraph {
     this.sources = sources;
     this.hierarchy = hierarchy;
     this.listeners = listeners;
+    this.transactions = transactions;
     this.mappings = mappings;
     this.ofCalls = new CallReach(model, sources, hierarchy, transactions, mappings);
   }
@@ -120,8 +119,19 @@ final class CallGraph {
         : Optional.empty();
   }
 
-  /** Whether the body, with all that it calls in this compilation, touches a session or data. */
-  boolean reachesSession(Node node) {
+  /**
+   * Whether the body, with all that it calls in this compilation, does what a finding needs: it
+   * touches a session or data, and hands over tasks, or pauses where a transaction may be open.
+   */
+  boolean mayBeHazardous(Node node) {
+    if (!node.reachesFork || !reachesSession(node)) {
+      return false;
+    }
+    Set<Reach> reach = reach(node);
+    return reach.contains(Reach.FORK) || reach.contains(Reach.TRANSACTION);
+  }
+
+  private boolean reachesSession(Node node) {
     Set<Reach> reach = reach(node);
     return reach.contains(Reach.SESSION) || reach.contains(Reach.EFFECT);
   }
@@ -241,13 +251,32 @@ final class CallGraph {
   private Set<Reach> ofCalls(Node node) {
     Set<Reach> found = EnumSet.noneOf(Reach.class);
     node.calls.forEach(called -> found.addAll(ofCalls.of(called)));
-    if (node.forks) {
+    if (node.body.isAsync(model)) {
       found.add(Reach.FORK);
     }
-    if (node.walks) {
+    if (node.body.method().flatMap(transactions::of).isPresent()) {
+      found.add(Reach.TRANSACTION);
+    }
+    if (readsAssociation(node.body)) {
       found.add(Reach.OTHER);
     }
     return found;
+  }
+
+  /** Whether a body reads an association of an entity from its field. */
+  private boolean readsAssociation(Body body) {
+    boolean[] found = {false};
+    TreeScanner scanner =
+        new TreeScanner() {
+          @Override
+          public void visitSelect(JCTree.JCFieldAccess tree) {
+            found[0] |= tree.sym instanceof VarSymbol field && mappings.of(field).isPresent();
+            super.visitSelect(tree);
+          }
+        };
+    body.before().forEach(tree -> scanner.scan((JCTree) tree));
+    scanner.scan((JCTree) body.code());
+    return found[0];
   }
 
   private static List<ClassTree> classesIn(Tree member) {
@@ -275,7 +304,9 @@ final class CallGraph {
 
     void scanBody() {
       node.forks = node.body.isAsync(model);
-      node.body.before().forEach(tree -> scan((JCTree) tree));
+      for (Tree tree : node.body.before()) {
+        scan((JCTree) tree);
+      }
       scan((JCTree) node.body.code());
       node.reachesFork = node.forks;
     }
@@ -288,12 +319,6 @@ final class CallGraph {
         listenersOf(method, tree.getArguments().head).forEach(heard -> add(heard, List.of()));
       }
       super.visitApply(tree);
-    }
-
-    @Override
-    public void visitSelect(JCTree.JCFieldAccess tree) {
-      node.walks |= tree.sym instanceof VarSymbol field && mappings.of(field).isPresent();
-      super.visitSelect(tree);
     }
 
     @Override

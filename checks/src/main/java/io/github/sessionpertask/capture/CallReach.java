@@ -19,6 +19,10 @@ final class CallReach {
   enum Reach {
     /** A task is handed to another thread. */
     FORK,
+    /** The thread pauses, while others run. */
+    PAUSE,
+    /** A transaction begins. */
+    TRANSACTION,
     /** A session is touched. */
     SESSION,
     /** Something is done to the store or to a scope. */
@@ -62,13 +66,22 @@ final class CallReach {
   /** Whether a call with these arguments forks. */
   boolean forks(MethodSymbol method, List<? extends ExpressionTree> arguments) {
     Forking known = forking(method);
-    return known.always()
-        || known.facts().stream().anyMatch(fact -> FieldFacts.holds(fact, arguments));
+    if (known == Forking.NEVER || known.always()) {
+      return known.always();
+    }
+    return known.facts().stream().anyMatch(fact -> FieldFacts.holds(fact, arguments));
   }
 
   /** Whether a call with whatever arguments forks. */
   boolean mayFork(MethodSymbol method) {
     return forking(method) != Forking.NEVER;
+  }
+
+  /** Whether all that a call does is to let others run. */
+  private boolean isPause(MethodSymbol method) {
+    Forking known = forking(method);
+    return !known.always()
+        && known.facts().stream().allMatch(fact -> fact.kind() == FactKind.PAUSES);
   }
 
   private Forking forking(MethodSymbol method) {
@@ -115,9 +128,12 @@ final class CallReach {
   private Set<Reach> lookUp(MethodSymbol method) {
     Set<Reach> found = EnumSet.noneOf(Reach.class);
     if (mayFork(method)) {
-      found.add(Reach.FORK);
+      found.add(isPause(method) ? Reach.PAUSE : Reach.FORK);
     }
     for (Fact fact : model.facts(method)) {
+      if (fact.kind() == FactKind.BEGINS || fact.columns().containsKey("transaction")) {
+        found.add(Reach.TRANSACTION);
+      }
       if (affects(fact)) {
         found.add(Reach.EFFECT);
       }

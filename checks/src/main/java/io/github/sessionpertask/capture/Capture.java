@@ -96,7 +96,7 @@ public final class Capture {
   private void analyse(CompilationUnitTree unit) {
     List<CallGraph.Node> forking = new ArrayList<>();
     for (CallGraph.Node node : compilation.calls.nodesIn(unit)) {
-      if (node.reachesFork && compilation.calls.reachesSession(node)) {
+      if (compilation.calls.mayBeHazardous(node)) {
         forking.add(node);
       }
     }

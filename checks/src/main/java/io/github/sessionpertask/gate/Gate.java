@@ -25,6 +25,11 @@ public record Gate(Optional<Baseline> baseline, Optional<ChangedLines> changes) 
     return new Gate(Optional.empty(), Optional.empty());
   }
 
+  /** Whether everything counts. */
+  public boolean isOpen() {
+    return baseline.isEmpty() && changes.isEmpty();
+  }
+
   /**
    * Decides of a finding.
    *

@@ -33,7 +33,7 @@ final class FactIndex {
     }
     List<Fact> facts = new ArrayList<>();
     if (lines != null) {
-      facts.addAll(read(lines));
+      facts.addAll(FactReader.readChecked(lines));
       facts.removeIf(fact -> !fact.type().equals(type));
     }
     if (own != null) {
@@ -53,14 +53,6 @@ final class FactIndex {
           }
         }
       }
-    }
-  }
-
-  private static List<Fact> read(List<FactLine> lines) {
-    try {
-      return FactReader.read(lines);
-    } catch (MalformedFactException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -1,6 +1,8 @@
 package io.github.sessionpertask.model;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a line of a facts file says of its subject. {@code docs/models.md} describes each kind. */
@@ -144,14 +146,16 @@ public enum FactKind {
   /** A method that starts a reactive pipeline and waits for its end. */
   BLOCK;
 
-  private final String word = name().toLowerCase(Locale.ROOT);
+  private static final Map<String, FactKind> BY_WORD = new HashMap<>();
 
-  static Optional<FactKind> named(String word) {
+  static {
     for (FactKind kind : values()) {
-      if (kind.word.equals(word)) {
-        return Optional.of(kind);
-      }
+      BY_WORD.put(kind.name().toLowerCase(Locale.ROOT), kind);
     }
-    return Optional.empty();
+  }
+
+  /** The kind that a line begins with. */
+  static Optional<FactKind> named(String word) {
+    return Optional.ofNullable(BY_WORD.get(word));
   }
 }

@@ -16,7 +16,11 @@ record FactLine(String file, int number, String text) {
   static List<FactLine> of(String file, String text) {
     List<FactLine> lines = new ArrayList<>();
     int number = 1;
-    for (String whole : text.lines().toList()) {
+    int end;
+    for (int begin = 0; begin < text.length(); begin = end + 1) {
+      int next = text.indexOf('\n', begin);
+      end = next < 0 ? text.length() : next;
+      String whole = text.substring(begin, end).replace('\t', ' ');
       int comment = whole.startsWith("#") ? 0 : whole.indexOf(" #");
       String said = (comment < 0 ? whole : whole.substring(0, comment)).trim();
       if (!said.isEmpty()) {
@@ -32,27 +36,32 @@ record FactLine(String file, int number, String text) {
     return file + ":" + number;
   }
 
-  /** The types that it speaks of; none where it has no subject. */
-  List<String> types() {
+  /** What blanks separate. */
+  List<String> words() {
+    List<String> words = new ArrayList<>();
     int begin = 0;
-    while (begin < text.length() && !isSpace(begin)) {
-      begin++;
+    while (begin < text.length()) {
+      int blank = text.indexOf(' ', begin);
+      int end = blank < 0 ? text.length() : blank;
+      if (begin < end) {
+        words.add(text.substring(begin, end));
+      }
+      begin = end + 1;
     }
-    while (begin < text.length() && isSpace(begin)) {
-      begin++;
-    }
-    int end = begin;
-    while (end < text.length() && !isSpace(end) && text.charAt(end) != '#') {
-      end++;
-    }
-    if (begin < end && text.charAt(begin) == '@') {
-      begin++;
-    }
-    return begin == end ? List.of() : expand(text.substring(begin, end));
+    return words;
   }
 
-  private boolean isSpace(int index) {
-    return text.charAt(index) <= ' ';
+  /** The types that it speaks of; none where it has no subject. */
+  List<String> types() {
+    List<String> words = words();
+    if (words.size() < 2) {
+      return List.of();
+    }
+    String subject = words.get(1);
+    int begin = subject.startsWith("@") ? 1 : 0;
+    int hash = subject.indexOf('#');
+    int end = hash < 0 ? subject.length() : hash;
+    return begin < end ? expand(subject.substring(begin, end)) : List.of();
   }
 
   /** {@code {javax,jakarta}.jms.Session} stands for both. */

@@ -1,25 +1,31 @@
 package io.github.sessionpertask.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the lines of a facts file. */
 final class FactReader {
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
   private FactReader() {}
 
   /**
-   * Reads lines.
+   * Reads lines of which nothing is known yet.
    *
    * @throws MalformedFactException at the first line that cannot be read
    */
   static List<Fact> read(List<FactLine> lines) throws MalformedFactException {
+    for (FactLine line : lines) {
+      check(line.origin(), line.words());
+    }
+    return readChecked(lines);
+  }
+
+  /** Reads lines that are known to be right, as those of the plugin are by its tests. */
+  static List<Fact> readChecked(List<FactLine> lines) {
     List<Fact> facts = new ArrayList<>();
     for (FactLine line : lines) {
       read(line, facts);
@@ -27,44 +33,52 @@ final class FactReader {
     return facts;
   }
 
-  private static void read(FactLine line, List<Fact> into) throws MalformedFactException {
-    String origin = line.origin();
-    String[] words = SPACE.split(line.text());
-    FactKind kind =
-        FactKind.named(words[0])
-            .orElseThrow(
-                () -> new MalformedFactException(origin, "unknown kind '" + words[0] + "'"));
-    if (words.length < 2) {
-      throw new MalformedFactException(origin, "no type or method after '" + words[0] + "'");
-    }
-    Map<String, String> columns = new LinkedHashMap<>();
-    for (int i = 2; i < words.length; i++) {
-      readColumn(origin, words[i], columns);
-    }
-    // An annotation speaks of the methods that bear it.
-    boolean ofMethod = words[1].indexOf('#') >= 0 || words[1].startsWith("@");
-    Optional<String> lacks = FactColumns.lacks(kind, ofMethod, columns);
-    if (lacks.isPresent()) {
-      throw new MalformedFactException(origin, lacks.get());
-    }
-    if (words[1].indexOf('(') >= 0 != words[1].endsWith(")")) {
-      throw new MalformedFactException(origin, "'" + words[1] + "' has a parenthesis too few");
-    }
-    for (String subject : FactLine.expand(words[1])) {
-      into.add(fact(origin, kind, subject, Map.copyOf(columns)));
+  private static void read(FactLine line, List<Fact> into) {
+    List<String> words = line.words();
+    FactKind kind = FactKind.named(words.get(0)).orElseThrow();
+    Map<String, String> columns = columns(words);
+    for (String subject : FactLine.expand(words.get(1))) {
+      into.add(fact(line.origin(), kind, subject, columns));
     }
   }
 
-  private static void readColumn(String origin, String word, Map<String, String> into)
-      throws MalformedFactException {
-    int equals = word.indexOf('=');
-    String key = equals < 0 ? word : word.substring(0, equals);
-    String value = equals < 0 ? "" : word.substring(equals + 1);
-    Optional<String> problem = FactColumns.problem(key, value);
-    if (problem.isPresent()) {
-      throw new MalformedFactException(origin, problem.get());
+  private static Map<String, String> columns(List<String> words) {
+    Map<String, String> columns = new LinkedHashMap<>();
+    for (String word : words.subList(2, words.size())) {
+      int equals = word.indexOf('=');
+      columns.put(
+          equals < 0 ? word : word.substring(0, equals),
+          equals < 0 ? "" : word.substring(equals + 1));
     }
-    into.put(key, value);
+    return Collections.unmodifiableMap(columns);
+  }
+
+  private static void check(String origin, List<String> words) throws MalformedFactException {
+    String kind = words.get(0);
+    if (FactKind.named(kind).isEmpty()) {
+      throw new MalformedFactException(origin, "unknown kind '" + kind + "'");
+    }
+    if (words.size() < 2) {
+      throw new MalformedFactException(origin, "no type or method after '" + kind + "'");
+    }
+    Map<String, String> columns = columns(words);
+    for (Map.Entry<String, String> column : columns.entrySet()) {
+      Optional<String> problem = FactColumns.problem(column.getKey(), column.getValue());
+      if (problem.isPresent()) {
+        throw new MalformedFactException(origin, problem.get());
+      }
+    }
+    String subject = words.get(1);
+    // An annotation speaks of the methods that bear it.
+    boolean ofMethod = subject.indexOf('#') >= 0 || subject.startsWith("@");
+    Optional<String> lacks =
+        FactColumns.lacks(FactKind.named(kind).orElseThrow(), ofMethod, columns);
+    if (lacks.isPresent()) {
+      throw new MalformedFactException(origin, lacks.get());
+    }
+    if (subject.indexOf('(') >= 0 != subject.endsWith(")")) {
+      throw new MalformedFactException(origin, "'" + subject + "' has a parenthesis too few");
+    }
   }
 
   private static Fact fact(

@@ -12,6 +12,7 @@ import com.sun.tools.javac.code.Types;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ public final class Model {
   private final Lineages lineages;
   private final Map<MethodSymbol, List<Fact>> factsOfMethod = new IdentityHashMap<>();
   private final Map<Symbol, Boolean> functions = new IdentityHashMap<>();
+  private final Map<Symbol, Set<FactKind>> kindsOfAnnotations = new IdentityHashMap<>();
   private final Markers markers;
 
   private Model(Types types, List<Fact> ofUsers) {
@@ -296,16 +298,31 @@ public final class Model {
   /** Whether a symbol bears an annotation of this kind, directly or on one of its annotations. */
   public boolean isAnnotated(FactKind kind, Symbol symbol) {
     for (Attribute.Compound mirror : symbol.getAnnotationMirrors()) {
-      if (is(kind, mirror.type)) {
+      if (kindsOf(mirror.type.tsym).contains(kind)) {
         return true;
-      }
-      for (Attribute.Compound meta : mirror.type.tsym.getAnnotationMirrors()) {
-        if (is(kind, meta.type)) {
-          return true;
-        }
       }
     }
     return false;
+  }
+
+  /** What is said of an annotation, and of those that it bears. */
+  private Set<FactKind> kindsOf(Symbol annotation) {
+    Set<FactKind> kinds = kindsOfAnnotations.get(annotation);
+    if (kinds == null) {
+      kinds = EnumSet.noneOf(FactKind.class);
+      addKinds(annotation, kinds);
+      for (Attribute.Compound meta : annotation.getAnnotationMirrors()) {
+        addKinds(meta.type.tsym, kinds);
+      }
+      kindsOfAnnotations.put(annotation, kinds);
+    }
+    return kinds;
+  }
+
+  private void addKinds(Symbol annotation, Set<FactKind> into) {
+    for (TypeFacts facts : lineages.of(annotation).facts()) {
+      into.addAll(facts.kinds());
+    }
   }
 
   /**

@@ -77,6 +77,11 @@ final class TypeFacts {
     return ofType.isEmpty() && ofMethods.isEmpty() && ofPatterns.isEmpty();
   }
 
+  /** What kinds of things are said of the type itself. */
+  Set<FactKind> kinds() {
+    return ofType.keySet();
+  }
+
   /** What is said of the type itself. */
   Optional<Fact> ofType(FactKind kind) {
     return Optional.ofNullable(ofType.get(kind));
