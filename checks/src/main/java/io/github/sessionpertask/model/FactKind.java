@@ -1,5 +1,6 @@
 package io.github.sessionpertask.model;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -146,12 +147,14 @@ public enum FactKind {
   /** A method that starts a reactive pipeline and waits for its end. */
   BLOCK;
 
-  private static final Map<String, FactKind> BY_WORD = new HashMap<>();
+  private static final Map<String, FactKind> BY_WORD = byWord();
 
-  static {
+  private static Map<String, FactKind> byWord() {
+    Map<String, FactKind> kinds = new HashMap<>();
     for (FactKind kind : values()) {
-      BY_WORD.put(kind.name().toLowerCase(Locale.ROOT), kind);
+      kinds.put(kind.name().toLowerCase(Locale.ROOT), kind);
     }
+    return Collections.unmodifiableMap(kinds);
   }
 
   /** The kind that a line begins with. */
