@@ -1,6 +1,5 @@
 package io.github.sessionpertask.model;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -147,14 +146,14 @@ public enum FactKind {
   /** A method that starts a reactive pipeline and waits for its end. */
   BLOCK;
 
-  private static final Map<String, FactKind> BY_WORD = byWord();
+  private static final Map<String, FactKind> BY_WORD = Map.copyOf(byWord());
 
   private static Map<String, FactKind> byWord() {
     Map<String, FactKind> kinds = new HashMap<>();
     for (FactKind kind : values()) {
       kinds.put(kind.name().toLowerCase(Locale.ROOT), kind);
     }
-    return Collections.unmodifiableMap(kinds);
+    return kinds;
   }
 
   /** The kind that a line begins with. */
