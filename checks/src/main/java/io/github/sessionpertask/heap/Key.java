@@ -2,17 +2,40 @@ package io.github.sessionpertask.heap;
 
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 
-/** What an object holds something under. */
+/**
+ * What an object holds something under. The commonest say themselves, as {@link Obj}, when they are
+ * equal.
+ */
 public sealed interface Key {
 
   /** A field, or a local variable that a lambda or a local class has captured. */
-  record Var(VarSymbol symbol) implements Key {}
+  record Var(VarSymbol symbol) implements Key {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Var that && symbol == that.symbol;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(symbol);
+    }
+  }
 
   /** The instance of the class around a lambda or an inner class. */
   record Outer() implements Key {}
 
   /** Any element of a collection, array, Optional or the like. */
-  record Element() implements Key {}
+  record Element() implements Key {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Element;
+    }
+
+    @Override
+    public int hashCode() {
+      return 2;
+    }
+  }
 
   /**
    * The element at the place that a variable names.
@@ -35,7 +58,17 @@ public sealed interface Key {
   record Association(String name) implements Key {}
 
   /** What an object of a library keeps, by its purpose. */
-  record Slot(Purpose purpose) implements Key {}
+  record Slot(Purpose purpose) implements Key {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Slot that && purpose == that.purpose;
+    }
+
+    @Override
+    public int hashCode() {
+      return purpose.ordinal();
+    }
+  }
 
   /** The purposes of {@link Slot}. */
   enum Purpose {

@@ -6,7 +6,12 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An abstract object: what a variable or an expression may denote, as far as the body tells. */
+/**
+ * An abstract object: what a variable or an expression may denote, as far as the body tells.
+ *
+ * <p>Objects are keys of every map. Those that every analysis has say themselves when they are
+ * equal: what a record brings for it is linked anew in each compilation, and slow at first.
+ */
 public sealed interface Obj {
 
   /** How long a path of members may grow before it is given up. */
@@ -16,13 +21,43 @@ public sealed interface Obj {
   int MAX_CALLS = 4;
 
   /** The object that the analysed body belongs to: {@code this}, or the lambda itself. */
-  record Self() implements Obj {}
+  record Self() implements Obj {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Self;
+    }
+
+    @Override
+    public int hashCode() {
+      return 1;
+    }
+  }
 
   /** A parameter of the analysed body. */
-  record Param(VarSymbol symbol) implements Obj {}
+  record Param(VarSymbol symbol) implements Obj {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Param that && symbol == that.symbol;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(symbol);
+    }
+  }
 
   /** What a static field holds. */
-  record Static(VarSymbol field) implements Obj {}
+  record Static(VarSymbol field) implements Obj {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Static that && field == that.field;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(field);
+    }
+  }
 
   /** The class object of a class. */
   record Type(ClassSymbol symbol) implements Obj {}
@@ -34,7 +69,17 @@ public sealed interface Obj {
   record Opened(Obj current) implements Obj {}
 
   /** What another object holds. */
-  record Member(Obj owner, Key key) implements Obj {}
+  record Member(Obj owner, Key key) implements Obj {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Member that && owner.equals(that.owner) && key.equals(that.key);
+    }
+
+    @Override
+    public int hashCode() {
+      return owner.hashCode() * 31 + key.hashCode();
+    }
+  }
 
   /**
    * An object made by the analysed body or by what it calls. The latest object of a site is kept
@@ -48,7 +93,16 @@ public sealed interface Obj {
    */
   record Made(Tree site, Role role, List<Tree> calls, boolean earlier) implements Obj {
 
-    // Objects are keys of every map: the site tells nearly all of them apart.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Made that
+          && site == that.site
+          && role == that.role
+          && earlier == that.earlier
+          && calls.equals(that.calls);
+    }
+
+    // The site tells nearly all of them apart.
     @Override
     public int hashCode() {
       return System.identityHashCode(site) * 31

@@ -17,6 +17,18 @@ import java.util.function.UnaryOperator;
  */
 public record Value(Set<Obj> objects, boolean some) {
 
+  // Written out, as of Obj.
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Value that && some == that.some && objects.equals(that.objects));
+  }
+
+  @Override
+  public int hashCode() {
+    return objects.hashCode() * 2 + (some ? 1 : 0);
+  }
+
   /** Nothing of interest. */
   public static final Value NONE = new Value(Set.of(), false);
 
