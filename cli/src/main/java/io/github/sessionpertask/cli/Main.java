@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
       BaselineCommand.class,
       ConvertCommand.class,
       FixCommand.class,
-      ScanCommand.class
+      ScanCommand.class,
+      ExplainCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

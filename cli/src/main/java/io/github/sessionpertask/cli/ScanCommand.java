@@ -65,11 +65,13 @@ final class ScanCommand implements Callable<Integer> {
         counts.merge(result.subject().rule(), 1, Integer::sum);
       }
     }
-    counts.forEach(
-        (rule, count) -> out.printf("%5d  %s  (docs/checks/%s.md)%n", count, rule, rule));
+    counts.forEach((rule, count) -> out.printf("%5d  %s%n", count, rule));
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     out.printf(
         "%s in %s%n", Plain.count(all, "finding"), Plain.count(report.files().size(), "file"));
+    if (all > 0) {
+      out.println("'explain CHECK' tells what a check means, and what to do");
+    }
     if (!outcome.failed().isEmpty()) {
       throw new Refusal(
           "not checked, since they do not compile: "
