@@ -4,7 +4,6 @@ import io.github.sessionpertask.proof.Program.Instance;
 import io.github.sessionpertask.proof.Scenario.Rounds;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceConfiguration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
@@ -12,10 +11,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.hibernate.Version;
+import org.hibernate.boot.registry.BootstrapServiceRegistry;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
+import org.hibernate.cfg.Configuration;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.event.spi.EventType;
-import org.hibernate.jpa.HibernatePersistenceConfiguration;
-import org.hibernate.jpa.HibernatePersistenceProvider;
 
 /** Entity managers, on Hibernate; they meet where a row is about to become an entity. */
 final class JpaProofs {
@@ -107,15 +107,17 @@ final class JpaProofs {
   static EntityManagerFactory factory(
       List<Class<?>> entities, DataSource source, Map<String, ?> settings) {
     hush();
-    PersistenceConfiguration configuration =
-        new HibernatePersistenceConfiguration("proof")
-            .managedClasses(List.copyOf(entities))
-            .property("jakarta.persistence.nonJtaDataSource", source)
-            .property("hibernate.classLoaders", List.of(entities.get(0).getClassLoader()))
-            .property("hibernate.hbm2ddl.auto", "create")
-            .properties(settings);
-    // There are other providers on the class path, and which of them comes first is luck.
-    return new HibernatePersistenceProvider().createEntityManagerFactory(configuration);
+    BootstrapServiceRegistry own =
+        new BootstrapServiceRegistryBuilder()
+            .applyClassLoader(entities.get(0).getClassLoader())
+            .build();
+    // Configured as every version of Hibernate can be.
+    Configuration configuration = new Configuration(own);
+    entities.forEach(configuration::addAnnotatedClass);
+    configuration.getProperties().put("hibernate.connection.datasource", source);
+    configuration.setProperty("hibernate.hbm2ddl.auto", "create");
+    configuration.getProperties().putAll(settings);
+    return configuration.buildSessionFactory();
   }
 
   /** What Hibernate warns of is what the programs are about. */

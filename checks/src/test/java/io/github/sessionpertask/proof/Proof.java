@@ -67,6 +67,24 @@ record Proof(
     return new Proof(check, input, ok + ".java", ok, engine, library, harm, before, before);
   }
 
+  /**
+   * Like it, with another version of the library, for which the rewrite is another one.
+   *
+   * @param words how that version tells of the harm
+   */
+  Proof rewrittenFor(String version, String words) {
+    return new Proof(
+        check,
+        input,
+        input + ".java",
+        "its rewrite with that version",
+        engine,
+        version,
+        words,
+        before,
+        after);
+  }
+
   /** Like it, where the same input is right under other circumstances. */
   Proof correctUnder(String circumstances, Scenario<?> scenario) {
     return new Proof(

@@ -3,9 +3,11 @@ package io.github.sessionpertask.proof;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The page that shows the proofs, a row for each. */
 final class ProofPage {
@@ -21,14 +23,20 @@ final class ProofPage {
       on one after the other. A task that outlives its starter is kept until the starter is gone. Reactive operations are
       started in one turn of their event loop. No run depends on luck, so each outcome is seen in every round or in none.
 
-      `ProofTest` runs them with every build; those on MariaDB want a profile, which `.ci/run` turns on. It compares what it
-      sees with the rows below, and `mvn -B test -Dtest=ProofTest -Daccept=true` writes them.
+      `ProofTest` and, with another Hibernate on the class path, `OlderHibernateTest` run them with every build; those on
+      MariaDB want a profile, which `.ci/run` turns on. They compare what they see with the rows below, and
+      `mvn -B test -Dtest=ProofTest -Daccept=true` writes them; without a test's name it writes those of both.
 
       | check | input | runs on | what goes wrong | before | after | corrected by |
       |---|---|---|---|---|---|---|
       """;
 
   private ProofPage() {}
+
+  /** All proofs that have a row. */
+  static List<Proof> proofs() {
+    return Stream.of(ProofTest.all(), OlderHibernateTest.all()).flatMap(List::stream).toList();
+  }
 
   /** How a proof is shown. */
   static String row(Proof proof, String database, int before, int after) {
@@ -69,19 +77,19 @@ final class ProofPage {
 
   /** Writes the page: what was seen now, and what is there of proofs that were not run. */
   static void write(List<Proof> proofs, List<String> seen) throws IOException {
-    List<String> rows = new ArrayList<>();
+    List<String> existing = rows();
+    Set<String> rows = new LinkedHashSet<>();
     for (Proof proof : proofs) {
-      newest(proof, seen).or(() -> newest(proof, existing())).ifPresent(rows::add);
+      newest(proof, seen).or(() -> newest(proof, existing)).ifPresent(rows::add);
     }
     Files.writeString(PAGE, HEAD + String.join("\n", rows) + "\n");
   }
 
-  private static List<String> existing() {
-    try {
-      return rows();
-    } catch (IOException e) {
-      throw new AssertionError("the page cannot be read", e);
-    }
+  /** Adds rows to the page, unless it has them. */
+  static void add(List<String> seen) throws IOException {
+    Set<String> rows = new LinkedHashSet<>(rows());
+    rows.addAll(seen);
+    Files.writeString(PAGE, HEAD + String.join("\n", rows) + "\n");
   }
 
   /** The row of a proof among others. */

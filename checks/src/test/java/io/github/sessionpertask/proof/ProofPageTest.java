@@ -16,11 +16,11 @@ public final class ProofPageTest {
   public void everyProofHasItsRowAndNothingElseHas() throws IOException {
     List<String> rows = ProofPage.rows();
 
-    for (Proof proof : ProofTest.all()) {
+    for (Proof proof : ProofPage.proofs()) {
       assertWithMessage("row of %s (-Dtest=ProofTest -Daccept=true writes it)", proof)
           .that(ProofPage.newest(proof, rows).isPresent())
           .isTrue();
     }
-    assertWithMessage("rows").that(rows).hasSize(ProofTest.all().size());
+    assertWithMessage("rows").that(rows).hasSize(ProofPage.proofs().size());
   }
 }

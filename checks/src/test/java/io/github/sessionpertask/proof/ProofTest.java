@@ -24,7 +24,7 @@ import org.junit.runners.Parameterized.Parameters;
  */
 @RunWith(Parameterized.class)
 public final class ProofTest {
-  private static final Path SHELF = Path.of("..", "test-inputs").toAbsolutePath().normalize();
+  static final Path SHELF = Path.of("..", "test-inputs").toAbsolutePath().normalize();
 
   @ClassRule
   public static final TemporaryFolder temporary =
@@ -70,7 +70,7 @@ public final class ProofTest {
     compiler.close();
     databases.close();
     if (Boolean.getBoolean("accept")) {
-      ProofPage.write(all(), seen);
+      ProofPage.write(ProofPage.proofs(), seen);
     }
   }
 

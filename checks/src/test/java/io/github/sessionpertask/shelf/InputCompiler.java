@@ -30,7 +30,7 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Compiles files with the plugin, in this JVM. */
-final class InputCompiler implements AutoCloseable {
+public final class InputCompiler implements AutoCloseable {
 
   /**
    * What a check says about a place.
@@ -38,7 +38,7 @@ final class InputCompiler implements AutoCloseable {
    * @param message without what Error Prone and javac put around it
    * @param hasRewrite whether Error Prone proposes a fix
    */
-  record Finding(long line, long column, String check, String message, boolean hasRewrite) {}
+  public record Finding(long line, long column, String check, String message, boolean hasRewrite) {}
 
   /**
    * What a compilation said.
@@ -46,7 +46,7 @@ final class InputCompiler implements AutoCloseable {
    * @param findings of our checks, in the order of the file
    * @param troubles what must not happen: compile errors, crashes, code that was not analysed
    */
-  record Result(List<Finding> findings, List<String> troubles) {}
+  public record Result(List<Finding> findings, List<String> troubles) {}
 
   /** A check's name; javac's own categories begin with a small letter. */
   private static final Pattern CHECK = Pattern.compile("\\[([A-Z]\\w*)\\] (.*)", Pattern.DOTALL);
@@ -72,7 +72,7 @@ final class InputCompiler implements AutoCloseable {
   }
 
   /** Compiles against the class path of the test. */
-  InputCompiler(Path output) throws IOException {
+  public InputCompiler(Path output) throws IOException {
     List<File> classPath =
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
             .map(File::new)
@@ -84,7 +84,7 @@ final class InputCompiler implements AutoCloseable {
   }
 
   /** Compiles files together, and says what the checks found in each. */
-  Map<Path, Result> check(List<Path> sources, boolean preview) {
+  public Map<Path, Result> check(List<Path> sources, boolean preview) {
     return compile(sources, preview, OUR_CHECKS);
   }
 
@@ -94,7 +94,7 @@ final class InputCompiler implements AutoCloseable {
   }
 
   /** Applies the first fix of every finding to files, in place. */
-  Map<Path, Result> patch(List<Path> sources, boolean preview) {
+  public Map<Path, Result> patch(List<Path> sources, boolean preview) {
     return compile(
         sources,
         preview,
