@@ -108,6 +108,14 @@ final class HazardTeller {
               "another session here" + through(hazard),
               "The task neither sees nor undoes what its starter does. Do it without a task, or"
                   + " pass ids and let the task work in a transaction of its own.");
+      case SESSION_MOVED ->
+          new Words(
+              what + " is used here on another thread than the one that it belongs to",
+              "this transaction",
+              "here its starter does",
+              "used on another thread" + through(hazard),
+              "Do only the plain work there, and go on with the session in a stage that does not"
+                  + " change threads; or open another session where the work is done.");
       case ASSOCIATION_LOADED ->
           new Words(
               entity(hazard.effect())

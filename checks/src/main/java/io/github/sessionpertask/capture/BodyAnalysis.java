@@ -55,6 +55,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
   final Executors executors;
   final Bindings bindings;
   final Scopes scopes;
+  final HomeThreads homes;
   final Contexts contexts;
   final Operations operations;
   private final Reactive reactive;
@@ -86,6 +87,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     this.executors = new Executors(this);
     this.bindings = new Bindings(this);
     this.scopes = new Scopes(this);
+    this.homes = new HomeThreads(this);
     this.contexts = new Contexts(this);
     this.operations = new Operations(this);
     this.reactive = new Reactive(this);
@@ -234,7 +236,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
   }
 
   void found(Hazard hazard) {
-    if (!supposing) {
+    if (!supposing || hazard.kind() == Hazard.Kind.SESSION_MOVED) {
       compilation.found(hazard);
     }
   }

@@ -108,7 +108,7 @@ final class CallReach {
   private static boolean forks(Fact fact) {
     return switch (fact.kind()) {
       // While a thread pauses, others run too.
-      case FORK, PARALLEL, START, BLOCK, PAUSES -> true;
+      case FORK, PARALLEL, START, BLOCK, HOP, PAUSES -> true;
       case STREAM -> fact.says("parallel", "yes");
       case LAZY -> fact.says("elements", "merged");
       default -> false;

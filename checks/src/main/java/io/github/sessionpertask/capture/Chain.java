@@ -1,11 +1,13 @@
 package io.github.sessionpertask.capture;
 
+import com.sun.source.tree.Tree;
 import io.github.sessionpertask.heap.Value;
 import io.github.sessionpertask.model.Fact;
 import io.github.sessionpertask.overlap.Flight;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The operators of one pipeline in their order, and what they say of it as a whole. */
@@ -14,6 +16,11 @@ final class Chain {
   private final List<Operator> operators = new ArrayList<>();
   private final Set<Flight.Trait> traits = EnumSet.noneOf(Flight.Trait.class);
   private Value source = Value.NONE;
+
+  /** What has moved each operator to another thread than that of its subscriber, if anything. */
+  private final List<Optional<Tree>> movers = new ArrayList<>();
+
+  private Optional<Tree> mover = Optional.empty();
   private boolean ofMany;
   private boolean hops;
   private boolean parallel;
@@ -51,8 +58,20 @@ final class Chain {
     ofMany |= many;
   }
 
-  void hop(Fact fact) {
+  /**
+   * It goes on elsewhere.
+   *
+   * @param call the call that says so
+   * @param away whether to another thread than one to which sessions may be bound
+   */
+  void hop(Fact fact, Tree call, boolean away) {
     hops = true;
+    Optional<Tree> by = away ? Optional.of(call) : Optional.empty();
+    if (!fact.columns().containsKey("moves")) {
+      mover = by;
+    } else if (fact.says("moves", "before")) {
+      movers.replaceAll(known -> known.or(() -> by));
+    }
     if (fact.says("tasks", "many")) {
       traits.add(Flight.Trait.MANY);
     }
@@ -87,7 +106,13 @@ final class Chain {
     }
   }
 
+  /** What has moved the operator at an index to another thread, if anything. */
+  Optional<Tree> mover(int index) {
+    return movers.get(index);
+  }
+
   void add(Operator operator) {
+    movers.add(mover);
     if (oneAtATime && !operator.parts().isEmpty()) {
       oneAtATime = false;
       operators.add(operator.becoming(Operator.Becomes.IN_TURN));

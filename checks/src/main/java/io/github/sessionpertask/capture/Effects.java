@@ -138,6 +138,12 @@ final class Effects {
         : Set.of(call.made());
   }
 
+  /** Sessions are asked that may be asked on their own thread alone. */
+  void ask(Set<Obj> sessions, Tree shown, MethodSymbol method) {
+    String type = method.owner.getSimpleName().toString();
+    record(effect(Effect.Kind.ASK, sessions, Set.of(), shown, type));
+  }
+
   /** Lazy associations are walked. */
   void walk(Set<Obj> associations, Tree shown) {
     record(effect(Effect.Kind.WALK, associations, Set.of(), shown, ""));
@@ -204,6 +210,11 @@ final class Effects {
       case UNBIND -> around.lookUps().unbind(effect.on());
       case LOOK_UP, BORROW -> {
         if (around.lookUps().findAny() || around.lookUps().find(effect.on())) {
+          return;
+        }
+      }
+      case ASK -> {
+        if (here.homes.tells(effect)) {
           return;
         }
       }

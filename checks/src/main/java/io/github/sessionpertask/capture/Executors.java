@@ -27,6 +27,11 @@ final class Executors {
         && executors.stream().allMatch(executor -> is(FactKind.DIRECT, executor));
   }
 
+  /** Whether one runs its tasks on the thread of a context, at which sessions are at home. */
+  boolean isHome(Obj executor) {
+    return is(FactKind.HOME, executor) || is(FactKind.DIRECT, executor);
+  }
+
   /** Whether they run one task at a time. */
   boolean areSerial(Set<Obj> executors) {
     return !executors.isEmpty()

@@ -54,6 +54,8 @@ final class Forks {
     }
     if (sync) {
       traits.add(Flight.Trait.SYNC_STAGE);
+    } else if (!fact.says("thread", "context") && here.homes.leadAway(executors.objects())) {
+      traits.add(Flight.Trait.AWAY);
     }
     if (fact.says("repeats", "yes")
         || fact.places("task").stream().anyMatch(p -> p instanceof Place.Receiver)) {

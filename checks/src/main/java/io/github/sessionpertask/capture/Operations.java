@@ -74,6 +74,7 @@ final class Operations {
   /** An operation has started; functions that it is given are part of it. */
   private Value start(Set<Obj> sessions, CallSite call) {
     Value functions = places.value(new Place.Functions(), call);
+    here.homes.asks(sessions, call);
     return begin(call, functions, List.of(), () -> sessions.forEach(s -> ask(s, call)));
   }
 
@@ -84,15 +85,15 @@ final class Operations {
     Set<Obj> open = new LinkedHashSet<>(here.scene().around().scopes());
     open.addAll(session.objects());
     Value[] handle = {Value.NONE};
-    here.contexts.within(
-        session.objects(),
+    Runnable work =
         () ->
             handle[0] =
                 begin(
                     call,
                     functions,
                     List.of(session, session),
-                    () -> here.scene().around().enterScopes(open)));
+                    () -> here.scene().around().enterScopes(open));
+    here.contexts.within(session.objects(), () -> here.homes.atHome(work));
     return handle[0];
   }
 

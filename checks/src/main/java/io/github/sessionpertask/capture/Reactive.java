@@ -30,6 +30,7 @@ final class Reactive {
   private static final Key FUNCTIONS = new Key.Slot(Key.Purpose.TASK);
   private static final Key SOURCE = new Key.Slot(Key.Purpose.SOURCE);
   private static final Key OPERATION = new Key.Slot(Key.Purpose.OPERATION);
+  private static final Key EXECUTOR = new Key.Slot(Key.Purpose.EXECUTOR);
   private static final Key SCOPE = new Key.Slot(Key.Purpose.SCOPE);
   private static final int LONGEST = 40;
 
@@ -66,6 +67,7 @@ final class Reactive {
       source = source.or(places.value(place, call));
     }
     write(pipeline, SOURCE, source);
+    write(pipeline, EXECUTOR, places.value(fact.places("executor"), call));
     if (fact.columns().containsKey("scope")) {
       write(pipeline, SCOPE, here.contexts.of(fact, call));
     }
@@ -212,7 +214,7 @@ final class Reactive {
         continue;
       }
       switch (fact.kind()) {
-        case HOP -> into.hop(fact);
+        case HOP -> hop(fact, object, into);
         case PARALLEL -> into.inParallel();
         case SEQUENTIAL -> into.inTurn();
         case LAZY -> {
@@ -226,6 +228,11 @@ final class Reactive {
     if (!listed && (asks || !store().stored(object, SCOPE).isNone())) {
       into.add(operator(object, Operator.Becomes.IN_TURN, false));
     }
+  }
+
+  private void hop(Fact fact, Obj.Made object, Chain into) {
+    Set<Obj> executors = store().stored(object, EXECUTOR).objects();
+    into.hop(fact, object.site(), here.homes.leadAway(executors));
   }
 
   private Operator operator(Obj.Made object, Operator.Becomes becomes, boolean shared) {

@@ -435,7 +435,7 @@ final class Replay {
       Recorder recorder =
           forked.open().isEmpty()
               ? new Recorder()
-              : here.asTask(new Timeline(), forked.inherits(), () -> lent.putAll(playOpen(forked)));
+              : here.asTask(new Timeline(), forked.inherits(), () -> lent.putAll(openCalls(forked)));
       List<Touch> touches =
           new ArrayList<>(here.tasks.footprint(recorder.touches(), call.tree(), forked.inherits()));
       for (Touch touch : inner.touches()) {
@@ -482,6 +482,19 @@ final class Replay {
       if (!forked.stays()) {
         over.add(flight.handle());
       }
+    }
+
+    private Map<Obj, Opening> openCalls(Event.Forked forked) {
+      if (!forked.flight().is(Flight.Trait.AWAY)) {
+        return playOpen(forked);
+      }
+      Map<Obj, Opening> lent = new LinkedHashMap<>();
+      Tree site = handedOver(forked).orElse(call.shown());
+      here.homes.away(
+          here.spot(site),
+          object -> Tasks.isOwn(object, call.tree()),
+          () -> lent.putAll(playOpen(forked)));
+      return lent;
     }
 
     /** Gives the sessions of the task of which only callers of this body can tell. */

@@ -170,13 +170,14 @@ final class Subscriptions {
     Value[] element = {Value.NONE};
     boolean[] first = {true};
     int from = operations.size();
-    for (Operator operator : chain.operators()) {
+    for (int i = 0; i < chain.operators().size(); i++) {
+      Operator operator = chain.operators().get(i);
       if (!here.isReachable()) {
         return element[0];
       }
-      operator.sessions().objects().forEach(session -> ask(session, operator));
       Runnable work =
           () -> {
+            ask(operator);
             if (!operator.parts().isEmpty()) {
               element[0] = element[0].or(parts(operator, from));
             }
@@ -189,10 +190,10 @@ final class Subscriptions {
               element[0] = elements(operator, element[0]);
             }
           };
-      if (operator.scope().isNone()) {
-        work.run();
+      if (!operator.scope().isNone()) {
+        here.homes.atHome(() -> inScope(operator, work));
       } else {
-        inScope(operator, work);
+        away(chain, i, work);
       }
       if (operator.shared().isPresent()) {
         operations
@@ -201,6 +202,24 @@ final class Subscriptions {
       }
     }
     return element[0];
+  }
+
+  private void away(Chain chain, int index, Runnable work) {
+    Optional<Tree> mover = chain.mover(index);
+    if (mover.isEmpty()) {
+      work.run();
+      return;
+    }
+    Set<Tree> moved = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int i = 0; i < chain.operators().size(); i++) {
+      if (chain.mover(i).equals(mover)) {
+        moved.add(chain.operators().get(i).run().tree());
+      }
+    }
+    here.homes.away(
+        spot(mover.get()),
+        object -> object instanceof Obj.Made made && moved.contains(made.outermost()),
+        work);
   }
 
   private void inScope(Operator operator, Runnable work) {
@@ -232,6 +251,14 @@ final class Subscriptions {
           new ArrayList<>(Overlaps.ofTouch(time(), end, here.elements::contentsOfPlace));
       met.removeIf(conflict -> !conflict.fork().is(Flight.Trait.ASIDE));
       here.found(met);
+    }
+  }
+
+  private void ask(Operator operator) {
+    Set<Obj> sessions = operator.sessions().objects();
+    if (!sessions.isEmpty()) {
+      here.homes.asks(sessions, operator.call(), spot(operator.call()).tree());
+      sessions.forEach(session -> ask(session, operator));
     }
   }
 

@@ -90,7 +90,16 @@ final class Tasks {
             handover.inherits(),
             () -> {
               Value before = first.get();
-              result[0] = run(handover.task(), handover.at(), handover.arguments());
+              Runnable task =
+                  () -> result[0] = run(handover.task(), handover.at(), handover.arguments());
+              if (handover.traits().contains(Flight.Trait.AWAY)) {
+                here.homes.away(
+                    here.spot(handover.site()),
+                    object -> isOwn(object, handover.at().tree()),
+                    task);
+              } else {
+                task.run();
+              }
               if (here.isReachable()) {
                 then.accept(result[0]);
               }

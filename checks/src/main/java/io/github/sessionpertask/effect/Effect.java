@@ -48,6 +48,8 @@ public record Effect(
     LOOK_UP,
     /** The same, and where there is none it has one of its own meanwhile. */
     BORROW,
+    /** It asks a session that may be asked on one thread alone. */
+    ASK,
     /** It gives its thread or request a session for later look-ups. */
     BIND,
     /** It takes that away again. */

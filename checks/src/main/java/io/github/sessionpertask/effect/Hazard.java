@@ -28,6 +28,8 @@ public record Hazard(
     SCOPE_MISSING,
     /** A task finds another session than its starter, whose scope it has left. */
     SCOPE_LEFT,
+    /** A task asks a session for something that may be asked on its own thread alone. */
+    SESSION_MOVED,
     /** A task writes through a session that does so in transactions only, where there is none. */
     TRANSACTION_MISSING,
     /** A task loads an association through the session that has loaded the entity. */

@@ -92,6 +92,8 @@ public sealed interface Key {
     BINDING,
     /** What it is bound to on the starter's thread, seen from a task. */
     STARTERS_BINDING,
+    /** What runs a pipeline from some operator on. */
+    EXECUTOR,
     /** The sessions that a pipeline asks for something when it is subscribed to. */
     OPERATION,
     /** The sessions that a pipeline opens around itself, unless they are there. */

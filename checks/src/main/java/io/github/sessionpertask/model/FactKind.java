@@ -69,6 +69,8 @@ public enum FactKind {
   SERIAL,
   /** A type or a method that gives executors which run tasks on the calling thread. */
   DIRECT,
+  /** A type or a method that gives executors on whose thread the sessions of a context live. */
+  HOME,
   /** A type or a method that runs each task on a thread more. */
   UNBOUNDED,
   /** A method that takes an exclusive lock. */

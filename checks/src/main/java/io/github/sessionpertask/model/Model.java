@@ -190,6 +190,12 @@ public final class Model {
         .anyMatch(fact -> fact.says("mode", "reactive"));
   }
 
+  /** Whether such a session may be asked on its own thread alone. */
+  public boolean isBoundToThread(Type type) {
+    return fact(FactKind.SESSION, type).or(() -> derivedFact(type)).stream()
+        .anyMatch(fact -> fact.says("bound", "thread"));
+  }
+
   /** Whether values of the type are pipelines, which do something when somebody subscribes. */
   public boolean isPublisher(Type type) {
     return is(FactKind.PUBLISHER, type);

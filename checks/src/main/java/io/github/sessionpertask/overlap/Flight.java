@@ -37,6 +37,8 @@ public record Flight(
     SERIAL,
     /** It runs where its predecessor completes, like every other stage that is not async. */
     SYNC_STAGE,
+    /** It runs on another thread than that of the context in which it was started. */
+    AWAY,
     /** It is started once in the life of its owner: a thread, a repeating task. */
     ONCE,
     /** It runs several times at once, each time with other arguments. */
