@@ -110,6 +110,10 @@ final class Naming {
     if (member.key() instanceof Key.Current) {
       return ofScope("context", type);
     }
+    if (member.key() instanceof Key.Bean bean) {
+      String name = bean.type().getSimpleName().toString();
+      return new Session(name, name, Optional.empty(), "");
+    }
     Session owner = of(member.owner(), type);
     String name = Key.isPlace(member.key()) ? owner.name() + "[...]" : owner.name();
     return new Session(name, type, owner.origin(), "held here");

@@ -153,7 +153,11 @@ final class Caller {
   private Optional<Value> dispatch(CallSite call, boolean orRemember) {
     MethodSymbol method = call.method();
     if (method.isStatic()) {
-      return here.compilation.sources.body(method).map(body -> run(body, call, Value.NONE));
+      return here.compilation
+          .sources
+          .body(method)
+          .map(body -> run(body, call, Value.NONE))
+          .or(() -> here.scopes.beanGiven(call));
     }
     Value result = Value.NONE;
     boolean found = false;
@@ -174,6 +178,10 @@ final class Caller {
       }
     }
     if (!found) {
+      Optional<Value> bean = here.scopes.beanGiven(call);
+      if (bean.isPresent()) {
+        return bean;
+      }
       here.effects.unseen(call);
     }
     if (orRemember

@@ -47,12 +47,11 @@ final class Operations {
 
   /** The sessions that the call asks for something; empty where it asks none. */
   private Optional<Set<Obj>> sessions(CallSite call) {
-    if (call.receiver().objects().stream().anyMatch(object -> object instanceof Obj.Self)) {
-      // A driver's class that is such a session itself: its code says what it does.
-      return Optional.empty();
-    }
     if (!call.method().isStatic() && here.compilation.model.isReactive(call.receiverType())) {
-      return Optional.of(here.touches.roots(call.receiver()));
+      // A driver's class that is such a session itself: its code says what it does.
+      boolean itself =
+          call.receiver().objects().stream().anyMatch(object -> object instanceof Obj.Self);
+      return itself ? Optional.empty() : Optional.of(here.touches.roots(call.receiver()));
     }
     Optional<Fact> implicit = here.compilation.model.implicit(call.method());
     if (implicit.isPresent()) {

@@ -381,10 +381,12 @@ final class Owner {
     store()
         .forEach(
             (owner, held) -> {
-              if (others.test(owner)) {
+              boolean bean = here.scopes.isBean(owner);
+              if (bean || others.test(owner)) {
                 held.forEach(
                     (key, value) -> {
-                      if (!(key instanceof Key.Var field)
+                      if (bean
+                          || !(key instanceof Key.Var field)
                           || here.compilation.keepers.mayClose(field.symbol())) {
                         kept.addAll(reach(value, store()));
                       }

@@ -435,7 +435,8 @@ final class Replay {
       Recorder recorder =
           forked.open().isEmpty()
               ? new Recorder()
-              : here.asTask(new Timeline(), forked.inherits(), () -> lent.putAll(openCalls(forked)));
+              : here.asTask(
+                  new Timeline(), forked.inherits(), () -> lent.putAll(openCalls(forked)));
       List<Touch> touches =
           new ArrayList<>(here.tasks.footprint(recorder.touches(), call.tree(), forked.inherits()));
       for (Touch touch : inner.touches()) {

@@ -10,6 +10,7 @@ import io.github.sessionpertask.effect.Ambient;
 import io.github.sessionpertask.effect.Effect;
 import io.github.sessionpertask.heap.Key;
 import io.github.sessionpertask.heap.Obj;
+import io.github.sessionpertask.heap.Value;
 import io.github.sessionpertask.model.FactKind;
 import io.github.sessionpertask.model.Model;
 import io.github.sessionpertask.overlap.Touch;
@@ -49,12 +50,29 @@ final class Scopes {
   /** The object on the way to a session of which every request or transaction has its own. */
   private Optional<Obj> beanOfScope(Obj root) {
     for (Obj part = root; part instanceof Obj.Member member; part = member.owner()) {
-      if (member.key() instanceof Key.Var variable
-          && model().isAnnotated(FactKind.SCOPE, variable.symbol().type.tsym)) {
+      boolean injected =
+          member.key() instanceof Key.Var variable
+              && model().isAnnotated(FactKind.SCOPE, variable.symbol().type.tsym);
+      if (injected || member.key() instanceof Key.Bean) {
         return Optional.of(member);
       }
     }
     return Optional.empty();
+  }
+
+  /** What a library gives that is asked for a bean of a scope; empty where it is asked for none. */
+  Optional<Value> beanGiven(CallSite call) {
+    return call.type() != null
+            && call.type().tsym instanceof ClassSymbol type
+            && model().isAnnotated(FactKind.SCOPE, type)
+            && !here.compilation.sources.isOurs(call.method())
+        ? Optional.of(Value.of(new Obj.Member(new Obj.Type(type), new Key.Bean(type))))
+        : Optional.empty();
+  }
+
+  /** Whether an object is one of which every request or transaction has its own. */
+  boolean isBean(Obj object) {
+    return beanOfScope(object).isPresent();
   }
 
   /** Whether every thread, request or transaction finds another session there. */

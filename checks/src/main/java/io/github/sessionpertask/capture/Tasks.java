@@ -501,6 +501,9 @@ final class Tasks {
       if (member.key() instanceof Key.Var variable) {
         return variable.symbol().type;
       }
+      if (member.key() instanceof Key.Bean bean) {
+        return bean.type().type;
+      }
       Type owner = typeOf(member.owner());
       return owner == null || owner.getTypeArguments().isEmpty()
           ? null

@@ -1,5 +1,6 @@
 package io.github.sessionpertask.heap;
 
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 
 /**
@@ -50,6 +51,9 @@ public sealed interface Key {
 
   /** The session that a factory's running scope has, by the name of the kind of scope. */
   record Current(String scope) implements Key {}
+
+  /** The bean that a request or transaction has of a class. */
+  record Bean(ClassSymbol type) implements Key {}
 
   /** One of the pipelines that an operator was given. */
   record Part(int index) implements Key {}

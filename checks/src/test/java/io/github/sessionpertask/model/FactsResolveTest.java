@@ -54,11 +54,11 @@ public final class FactsResolveTest {
   /** The columns of each kind: those that it must have, then those that it may have after a bar. */
   private static final Map<String, String> COLUMNS =
       Map.ofEntries(
-          Map.entry("session", "| mode factory"),
-          Map.entry("derived", "| when mode"),
+          Map.entry("session", "| mode bound factory"),
+          Map.entry("derived", "| when mode bound"),
           Map.entry("publisher", "| values"),
           Map.entry("promise", ""),
-          Map.entry("implicit", "scope | outside"),
+          Map.entry("implicit", "scope | outside bound"),
           Map.entry("current", "scope | on"),
           Map.entry("within", "scope"),
           Map.entry("transacts", "commit | begin active rollback"),
@@ -83,7 +83,7 @@ public final class FactsResolveTest {
           Map.entry(
               "fork",
               "task | executor handle tasks joined after repeats stage result ordered inherits"
-                  + " unless scope on"),
+                  + " unless scope on thread"),
           Map.entry("join", "| handle executor timed"),
           Map.entry("done", "| handle executor says"),
           Map.entry("combines", "parts"),
@@ -98,6 +98,7 @@ public final class FactsResolveTest {
           Map.entry("wraps", "task"),
           Map.entry("serial", "| when on"),
           Map.entry("direct", ""),
+          Map.entry("home", ""),
           Map.entry("unbounded", ""),
           Map.entry("lock", "| permits"),
           Map.entry("unlock", "| permits"),
@@ -123,7 +124,7 @@ public final class FactsResolveTest {
           Map.entry("callback", ""),
           Map.entry("scope", ""),
           Map.entry("lazy", "| task elements of concurrency scope on shared"),
-          Map.entry("hop", "executor | tasks"),
+          Map.entry("hop", "executor | tasks moves"),
           Map.entry("start", ""),
           Map.entry("block", ""));
 
@@ -158,7 +159,7 @@ public final class FactsResolveTest {
           "publisher",
           "promise");
   private static final Set<String> OF_EITHER =
-      Set.of("serial", "direct", "unbounded", "scoped", "implicit");
+      Set.of("serial", "direct", "home", "unbounded", "scoped", "implicit");
 
   private static final Map<String, Pattern> VALUES = values();
 
@@ -609,6 +610,9 @@ public final class FactsResolveTest {
     values.put("ordered", "yes|arg[0-9]");
     values.put("inherits", "[\\w.]+");
     values.put("mode", "reactive");
+    values.put("bound", "thread");
+    values.put("thread", "context");
+    values.put("moves", "before");
     values.put("shared", "yes");
     values.put("values", "many");
     values.put("outside", "own");
