@@ -73,7 +73,7 @@ final class FactFiles {
           Bundled.of("guava", "com.google.common."),
           Bundled.of("reactor", "reactor.", "org.reactivestreams."),
           Bundled.of("rxjava", "io.reactivex."),
-          Bundled.of("mutiny-vertx", "io.smallrye.", "io.vertx."));
+          Bundled.of("mutiny-vertx", "io.smallrye.", "io.vertx.", "io.netty."));
 
   private FactFiles() {}
 
