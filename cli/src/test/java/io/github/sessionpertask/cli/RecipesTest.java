@@ -5,13 +5,18 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 import edu.hm.hafner.analysis.FileReaderFactory;
 import edu.hm.hafner.analysis.Issue;
 import edu.hm.hafner.analysis.registry.ParserRegistry;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.Rule;
 import org.junit.Test;
@@ -72,6 +77,34 @@ public final class RecipesTest {
     assertThat(job.get("variables").get("GIT_DEPTH").asText()).isEqualTo("0");
     assertThat(job.get("script").toString())
         .contains(job.get("artifacts").get("reports").get("codequality").asText());
+  }
+
+  @Test
+  public void recipesAreWhatTheirSchemasSay() throws IOException {
+    assertThat(faults("github-workflow", recipeText("github"))).isEmpty();
+    assertThat(faults("gitlab-ci", recipeText("gitlab"))).isEmpty();
+  }
+
+  @Test
+  public void schemasRefuseWhatServersWould() throws IOException {
+    String github = recipeText("github");
+    String gitlab = recipeText("gitlab");
+    for (String key : List.of("runs-on", "steps", "uses", "run", "with", "permissions")) {
+      String misspelt = github.replace(key + ":", key + "s:");
+      assertWithMessage(key).that(faults("github-workflow", misspelt)).isNotEmpty();
+    }
+    for (String key : List.of("image", "script", "artifacts", "reports", "codequality", "rules")) {
+      String misspelt = gitlab.replace(key + ":", key + "x:");
+      assertWithMessage(key).that(faults("gitlab-ci", misspelt)).isNotEmpty();
+    }
+  }
+
+  private static Set<ValidationMessage> faults(String schema, String yaml) throws IOException {
+    try (InputStream in = RecipesTest.class.getResourceAsStream(schema + ".schema.json")) {
+      return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+          .getSchema(in)
+          .validate(new YAMLMapper().readTree(yaml));
+    }
   }
 
   @Test
