@@ -23,7 +23,7 @@ final class ProofPage {
       on one after the other. A task that outlives its starter is kept until the starter is gone. Reactive operations are
       started in one turn of their event loop. No run depends on luck, so each outcome is seen in every round or in none.
 
-      `ProofTest` and, with another Hibernate on the class path, `OlderHibernateTest` run them with every build; those on
+      `ProofTest` and, with another Hibernate on the class path, `OlderHibernateRun` run them with every build; those on
       MariaDB want a profile, which `.ci/run` turns on. They compare what they see with the rows below, and
       `mvn -B test -Dtest=ProofTest -Daccept=true` writes them; without a test's name it writes those of both.
 
@@ -35,7 +35,7 @@ final class ProofPage {
 
   /** All proofs that have a row. */
   static List<Proof> proofs() {
-    return Stream.of(ProofTest.all(), OlderHibernateTest.all()).flatMap(List::stream).toList();
+    return Stream.of(ProofTest.all(), OlderHibernateRun.all()).flatMap(List::stream).toList();
   }
 
   /** How a proof is shown. */

@@ -23,10 +23,10 @@ import org.junit.runners.Parameterized.Parameters;
  * task in a transaction; so the rewrite is another one, made here.
  *
  * <p>The build runs it apart, with that Hibernate on the class path: {@code mvn -B -ntp
- * surefire:test@hibernate-6.6} after {@code test-compile}.
+ * surefire:test@hibernate-6.6} after {@code test-compile}. Its name keeps it out of the other run.
  */
 @RunWith(Parameterized.class)
-public final class OlderHibernateTest {
+public final class OlderHibernateRun {
   private static final String VERSION = "6.6.29.Final";
 
   @ClassRule
@@ -39,7 +39,7 @@ public final class OlderHibernateTest {
 
   private final Proof proof;
 
-  public OlderHibernateTest(Proof proof) {
+  public OlderHibernateRun(Proof proof) {
     this.proof = proof;
   }
 
