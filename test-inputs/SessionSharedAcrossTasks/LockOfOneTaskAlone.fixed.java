@@ -15,14 +15,14 @@ final class LockOfOneTaskAlone {
   void bid(Session session, Bid bid, Executor pool) {
     SessionFactory sessionFactory = session.getSessionFactory();
     pool.execute(
-        () -> sessionFactory.inTransaction(taskSession -> {
+        () -> {
           lock.lock();
           try {
-            taskSession.persist(bid);
+            sessionFactory.inTransaction(taskSession -> taskSession.persist(bid));
           } finally {
             lock.unlock();
           }
-        }));
+        });
     pool.execute(() -> sessionFactory.inSession(taskSession -> System.out.println(taskSession.createQuery("from Bid", Bid.class).list())));
   }
 }

@@ -16,14 +16,14 @@ final class SemaphoreOfFourPermits {
     EntityManagerFactory entityManagerFactory = em.getEntityManagerFactory();
     for (Frame frame : frames) {
       pool.execute(
-          () -> entityManagerFactory.runInTransaction(taskEm -> {
+          () -> {
             turns.acquireUninterruptibly();
             try {
-              taskEm.persist(frame);
+              entityManagerFactory.runInTransaction(taskEm -> taskEm.persist(frame));
             } finally {
               turns.release();
             }
-          }));
+          });
     }
   }
 }

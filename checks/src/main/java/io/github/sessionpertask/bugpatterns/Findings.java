@@ -106,7 +106,8 @@ final class Findings {
       }
       List<SessionPerTask.Finding> findings = new ArrayList<>();
       all.forEach((fork, some) -> findings.add(SessionPerTask.Finding.of(fork.site(), some)));
-      rewrites = SessionPerTask.of(state.withPath(new TreePath(unit)), capture.model(), findings);
+      VisitorState file = state.withPath(new TreePath(unit));
+      rewrites = SessionPerTask.of(file, capture.model(), capture::files, findings);
       rewritten = unit;
     }
     return rewrites;

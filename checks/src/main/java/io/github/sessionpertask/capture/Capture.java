@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 
@@ -86,6 +87,11 @@ public final class Capture {
   /** How much has been done so far, in steps of about the same cost. */
   long work() {
     return compilation.work;
+  }
+
+  /** The files of the compilation. */
+  public Set<? extends CompilationUnitTree> files() {
+    return sources.units();
   }
 
   /** Where the task that is handed over at a place is joined first, if anywhere. */

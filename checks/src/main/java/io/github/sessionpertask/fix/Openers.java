@@ -3,6 +3,8 @@ package io.github.sessionpertask.fix;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -20,6 +22,7 @@ import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.model.FactKind;
 import io.github.sessionpertask.model.Model;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,31 +51,111 @@ final class Openers {
    * @param place where the task is written
    */
   Optional<Opening> find(SessionKey session, Obj root, Tree place) {
-    Optional<ExpressionTree> opener = openerOf(session, root);
-    Optional<ExpressionTree> usable = opener.filter(each -> isUsable(each, session, place));
+    List<ExpressionTree> openers = openersOf(session, root);
+    Optional<ExpressionTree> usable =
+        openers.stream().filter(each -> isUsable(each, session, place)).findFirst();
     Optional<Opening> known = usable.filter(this::isOfLibrary).map(this::evaluatedAgain);
     if (known.isPresent()) {
       return known;
     }
-    Optional<Opening> inScope =
-        scope
-            .variable(place, variable -> opens(variable.type, session.type()).isPresent())
-            .map(variable -> from(variable.name.toString(), variable.type, session));
-    if (inScope.isPresent()) {
-      return inScope;
+    if (usable.isEmpty()) {
+      openers.addAll(nestedOpeners(session));
+      List<ExpressionTree> special = openers.stream().filter(this::hasOptions).toList();
+      if (!special.isEmpty()) {
+        return openers.size() == 1 && isUsable(special.get(0), session, place)
+            ? Optional.of(evaluatedAgain(special.get(0)))
+            : Optional.empty();
+      }
     }
-    return usable.isPresent() ? usable.map(this::evaluatedAgain) : ofSession(session, place);
+    return inScope(session, place)
+        .or(() -> usable.map(this::evaluatedAgain))
+        .or(() -> ofSession(session, place));
   }
 
-  private Optional<ExpressionTree> openerOf(SessionKey session, Obj root) {
-    if (root instanceof Obj.Made made
-        && made.role() == Obj.Role.VALUE
-        && made.outermost() instanceof ExpressionTree expression
-        && source.has(expression)
-        && isSession(expression)) {
-      return Optional.of(expression);
+  private Optional<Opening> inScope(SessionKey session, Tree place) {
+    return scope
+        .variables(place)
+        .filter(variable -> opens(variable.type, session.type()).isPresent())
+        .min(Comparator.comparing(variable -> distance(variable.type, session)))
+        .map(variable -> from(variable.name.toString(), variable.type, session));
+  }
+
+  /**
+   * Whether there is a factory, but a session is opened with more than it knows, which a task
+   * cannot name. Asked where nothing else has been found.
+   */
+  boolean lacksOptions(SessionKey session, Tree place) {
+    return inScope(session, place).or(() -> ofSession(session, place)).isPresent();
+  }
+
+  /** Whether a session is one of several that wait in a queue for who needs one. */
+  boolean isTaken(SessionKey session) {
+    return session
+        .variable()
+        .flatMap(finder::initializer)
+        .filter(MethodInvocationTree.class::isInstance)
+        .map(ASTHelpers::getSymbol)
+        .filter(method -> !model.facts((MethodSymbol) method, FactKind.TAKES).isEmpty())
+        .isPresent();
+  }
+
+  /** The expressions that may have opened a session, from the nearest to what it calls. */
+  private List<ExpressionTree> openersOf(SessionKey session, Obj root) {
+    List<ExpressionTree> all = new ArrayList<>();
+    if (root instanceof Obj.Made made && made.role() == Obj.Role.VALUE) {
+      for (Tree each : List.of(made.outermost(), made.site())) {
+        if (each instanceof ExpressionTree expression && isSession(expression)) {
+          all.add(expression);
+        }
+      }
     }
-    return session.variable().flatMap(finder::initializer);
+    session.variable().flatMap(finder::initializer).ifPresent(all::add);
+    return all;
+  }
+
+  /** The expressions, within what a variable is set to, that may have opened its session. */
+  private List<ExpressionTree> nestedOpeners(SessionKey session) {
+    List<ExpressionTree> all = new ArrayList<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        if (isOfLibrary(tree) && isSession(tree)) {
+          all.add(tree);
+        }
+        return super.visitMethodInvocation(tree, null);
+      }
+    }.scan(session.variable().flatMap(finder::initializer).orElse(null), null);
+    return all;
+  }
+
+  /** Whether an expression opens a session otherwise than a factory does that is told nothing. */
+  private boolean hasOptions(ExpressionTree opener) {
+    return opener instanceof MethodInvocationTree call
+        && isOfLibrary(call)
+        && !(call.getArguments().isEmpty()
+            && call.getMethodSelect() instanceof MemberSelectTree select
+            && model.is(FactKind.FACTORY, ((JCTree) select.getExpression()).type)
+            && isPlain(select.getExpression()));
+  }
+
+  /** Whether no argument chooses what an expression gives. */
+  private static boolean isPlain(ExpressionTree expression) {
+    if (expression instanceof MemberSelectTree select) {
+      return isPlain(select.getExpression());
+    }
+    return expression instanceof IdentifierTree
+        || expression instanceof MethodInvocationTree call
+            && call.getArguments().isEmpty()
+            && isPlain(call.getMethodSelect());
+  }
+
+  /** How far a factory is from the one that is made for opening sessions of the type. */
+  private int distance(Type factory, SessionKey session) {
+    MethodSymbol opener = opens(factory, session.type()).orElseThrow();
+    if (!types.isSameType(opener.getReturnType(), session.type())) {
+      return 2;
+    }
+    return opener.owner == factory.tsym ? 0 : 1;
   }
 
   private boolean isSession(ExpressionTree expression) {
@@ -80,7 +163,8 @@ final class Openers {
   }
 
   private boolean isUsable(ExpressionTree opener, SessionKey session, Tree place) {
-    return ASTHelpers.getSymbol(opener) instanceof MethodSymbol method
+    return source.has(opener)
+        && ASTHelpers.getSymbol(opener) instanceof MethodSymbol method
         && (!model.facts(method, FactKind.OPENS).isEmpty() || opensAnew(method))
         && types.isSubtype(((JCTree) opener).type, types.erasure(session.type()))
         && scope.canEvaluate(opener, place);
@@ -109,6 +193,12 @@ final class Openers {
       }
 
       @Override
+      public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
+        // What calls it may keep what it opens, as computeIfAbsent does.
+        return null;
+      }
+
+      @Override
       public Void visitAssignment(AssignmentTree tree, Void unused) {
         keeps[0] |=
             ASTHelpers.getSymbol(tree.getVariable()) instanceof VarSymbol variable
@@ -122,7 +212,8 @@ final class Openers {
   private Opening evaluatedAgain(ExpressionTree opener) {
     MethodSymbol method = (MethodSymbol) ASTHelpers.getSymbol(opener);
     Optional<Factory> factory = Optional.empty();
-    if (opener instanceof MethodInvocationTree call
+    if (!hasOptions(opener)
+        && opener instanceof MethodInvocationTree call
         && call.getArguments().isEmpty()
         && call.getMethodSelect() instanceof MemberSelectTree select
         && !method.isStatic()) {
@@ -153,14 +244,19 @@ final class Openers {
         if (method.params().isEmpty()
             && types.isSubtype(types.erasure(method.getReturnType()), types.erasure(session))
             && !model.facts(method, FactKind.OPENS).isEmpty()) {
-          boolean exact = types.isSameType(method.getReturnType(), session);
-          if (found == null || exact && !types.isSameType(found.getReturnType(), session)) {
+          if (found == null || fit(method, session) > fit(found, session)) {
             found = method;
           }
         }
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  private int fit(MethodSymbol opener, Type session) {
+    boolean exact = types.isSameType(opener.getReturnType(), session);
+    boolean own = ASTHelpers.findSuperMethods(opener, types).isEmpty();
+    return (exact ? 2 : 0) + (own ? 1 : 0);
   }
 
   /** The factory that a session tells, taken before the fork. */

@@ -28,6 +28,22 @@ public enum Reason {
           + " Close it where it was opened, once they have ended."),
   /** Nothing in reach opens sessions. */
   NO_FACTORY("No rewrite: no %s is in scope. Bring one here, and let each task open its own."),
+  /** The session is opened in a way that the task cannot repeat. */
+  OPTIONS(
+      "No rewrite: this %s is opened with options that are not known here."
+          + " Let each task open its own with the same ones."),
+  /** The session is one of several that are lent out. */
+  LENT_OUT(
+      "No rewrite: this %s comes out of a queue, to which it goes back."
+          + " Let each task take its own from there, and put it back."),
+  /** The task fills what the starter has carried out. */
+  FILLED(
+      "No rewrite: the task fills a %s, and its starter carries out what is in it."
+          + " Let the task return what belongs there, and fill it here."),
+  /** The class of the task is also given sessions elsewhere, where nothing is wrong with that. */
+  GIVEN_ELSEWHERE(
+      "No rewrite: objects of this class are given a %s elsewhere too, where that is right."
+          + " Add a constructor that takes the factory, and open one in the task."),
   /** The starter has a transaction on the session that the tasks were to share. */
   STARTER_TRANSACTION(
       "No rewrite: one transaction was to span the tasks, and a task with its own %s commits on its"

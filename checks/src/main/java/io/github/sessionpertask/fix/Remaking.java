@@ -80,6 +80,9 @@ final class Remaking {
     if (settings.isEmpty()) {
       return Optional.of(Reason.HANDLE);
     }
+    if (new Filling(source, model, finder, variable).isCarriedOutBy(plan, tasks)) {
+      return Optional.of(Reason.FILLED);
+    }
     if (settings.get().stream().anyMatch(effects::begins)) {
       return Optional.of(Reason.STARTER_TRANSACTION);
     }

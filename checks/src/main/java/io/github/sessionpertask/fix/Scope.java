@@ -25,9 +25,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What the code of a task can name. */
 final class Scope {
@@ -44,11 +43,9 @@ final class Scope {
         || source.declaration(method).filter(tree -> source.isInside(place, tree)).isPresent();
   }
 
-  /** The nearest variable with a wanted property that code at a place may name. */
-  Optional<VarSymbol> variable(Tree place, Predicate<VarSymbol> wanted) {
-    return visible(place).values().stream()
-        .filter(variable -> isStable(variable) && wanted.test(variable))
-        .findFirst();
+  /** The variables that code at a place may name, nearest first. */
+  Stream<VarSymbol> variables(Tree place) {
+    return visible(place).values().stream().filter(Scope::isStable);
   }
 
   /** The variables that a place sees, nearest first, by name. */

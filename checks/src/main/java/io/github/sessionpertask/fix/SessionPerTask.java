@@ -21,6 +21,7 @@ import io.github.sessionpertask.model.Model;
 import io.github.sessionpertask.overlap.Conflict;
 import io.github.sessionpertask.overlap.Touch;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Rewrites tasks to open a session of their own from the factory: the door of the room. What it
@@ -93,10 +95,12 @@ public final class SessionPerTask {
   private final TypeNames types;
   private final Edits edits;
   private final Declarations declarations;
+  private final Map<Finding, List<TaskCode>> codes = new LinkedHashMap<>();
   private final Map<Tree, Plan> plans = new LinkedHashMap<>();
   private final Map<Conflict, Outcome> outcomes = new IdentityHashMap<>();
 
-  private SessionPerTask(VisitorState state, Model model) {
+  private SessionPerTask(
+      VisitorState state, Model model, Supplier<? extends Collection<? extends Tree>> files) {
     this.model = model;
     this.source = new SourceText(state);
     this.finder = new UseFinder(source, model);
@@ -110,7 +114,7 @@ public final class SessionPerTask {
     this.edits = new Edits(source);
     this.declarations = new Declarations(source, edits, types);
     this.helpers = new FieldMethods(source, model, finder, endings, edits);
-    this.classes = new TaskClasses(source, model, edits, types);
+    this.classes = new TaskClasses(source, model, edits, types, files);
   }
 
   /**
@@ -118,9 +122,14 @@ public final class SessionPerTask {
    *
    * @param state at the file
    * @param model what library calls mean
+   * @param files all files of the compilation
    */
-  public static SessionPerTask of(VisitorState state, Model model, List<Finding> findings) {
-    SessionPerTask all = new SessionPerTask(state, model);
+  public static SessionPerTask of(
+      VisitorState state,
+      Model model,
+      Supplier<? extends Collection<? extends Tree>> files,
+      List<Finding> findings) {
+    SessionPerTask all = new SessionPerTask(state, model, files);
     all.consider(findings);
     return all;
   }
@@ -135,7 +144,6 @@ public final class SessionPerTask {
         unordered.stream()
             .sorted(Comparator.comparingInt((Finding each) -> source.start(each.site())))
             .toList();
-    Map<Finding, List<TaskCode>> codes = new LinkedHashMap<>();
     Set<Tree> tasks = new HashSet<>();
     TaskCodes finding = new TaskCodes(source, model, finder, classes);
     for (Finding each : findings) {
@@ -149,7 +157,16 @@ public final class SessionPerTask {
     }
     codes.forEach((each, found) -> plan(each, found, tasks));
     leaveToInnerTasks();
-    new Rewriter(source, finder, scope, openers, effects, helpers, edits, types)
+    new Rewriter(
+            source,
+            new Regions(source, model),
+            finder,
+            scope,
+            openers,
+            effects,
+            helpers,
+            edits,
+            types)
         .write(plans.values());
     for (Plan plan : plans.values()) {
       plan.handovers().forEach(each -> classes.write(each, plan));
@@ -251,6 +268,12 @@ public final class SessionPerTask {
         plan.openings().containsKey(session)
             ? Optional.of(plan.openings().get(session))
             : openers.find(session, finding.root(), code.tree());
+    if (openers.isTaken(session)) {
+      return declined(Reason.LENT_OUT, session.typeName());
+    }
+    if (opening.isEmpty() && openers.lacksOptions(session, code.tree())) {
+      return declined(Reason.OPTIONS, session.typeName());
+    }
     if (opening.isEmpty()) {
       String factory = openers.factoryName(session);
       return declined(
@@ -264,7 +287,7 @@ public final class SessionPerTask {
       if (problem.isPresent()) {
         return declined(
             problem.get(),
-            problem.get() == Reason.HANDLE
+            problem.get() == Reason.HANDLE || problem.get() == Reason.FILLED
                 ? variable.type.tsym.getSimpleName().toString()
                 : session.typeName());
       }
@@ -290,6 +313,9 @@ public final class SessionPerTask {
     for (NewClassTree making : type.makings()) {
       if (type.handsOn(making)) {
         continue;
+      }
+      if (!isReported(making, type, plan)) {
+        return declined(Reason.GIVEN_ELSEWHERE, name);
       }
       ExpressionTree argument = type.given(making);
       Optional<SessionKey> key = finder.key(argument, argument);
@@ -331,6 +357,19 @@ public final class SessionPerTask {
       plan.handovers().add(new Handover(type, factory, given));
     }
     return Optional.empty();
+  }
+
+  /** Whether something is found of the task that an expression makes. */
+  private boolean isReported(NewClassTree making, TaskClass type, Plan plan) {
+    return codes.entrySet().stream()
+        .filter(each -> each.getValue().contains(plan.code()))
+        .map(each -> each.getKey().site())
+        .anyMatch(
+            site ->
+                overlap(making, site)
+                    || source.isInside(site, type.type())
+                    || !(site instanceof NewClassTree)
+                        && source.member(site) == source.member(making));
   }
 
   private static String text(Opening opening) {

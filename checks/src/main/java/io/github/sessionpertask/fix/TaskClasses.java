@@ -27,6 +27,7 @@ import com.sun.tools.javac.tree.JCTree;
 import io.github.sessionpertask.fix.Opening.Factory;
 import io.github.sessionpertask.model.Model;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -102,10 +104,17 @@ final class TaskClasses {
   private final Model model;
   private final Edits edits;
   private final TypeNames types;
+  private final Supplier<? extends Collection<? extends Tree>> files;
   private final Map<Symbol, Optional<TaskClass>> known = new HashMap<>();
   private final Map<Tree, TaskClass> byCode = new HashMap<>();
 
-  TaskClasses(SourceText source, Model model, Edits edits, TypeNames types) {
+  TaskClasses(
+      SourceText source,
+      Model model,
+      Edits edits,
+      TypeNames types,
+      Supplier<? extends Collection<? extends Tree>> files) {
+    this.files = files;
     this.source = source;
     this.model = model;
     this.edits = edits;
@@ -225,7 +234,9 @@ final class TaskClasses {
             && fields.get(0).getModifiers().getFlags().contains(Modifier.PRIVATE)
             && constructors.size() == 1
             && (ASTHelpers.getSymbol(constructors.get(0)).flags() & Flags.GENERATEDCONSTR) == 0;
-    return closed ? find(type, fields.get(0), constructors.get(0)) : Optional.empty();
+    return closed && !isNamedElsewhere(type)
+        ? find(type, fields.get(0), constructors.get(0))
+        : Optional.empty();
   }
 
   private boolean isSession(VariableTree variable) {
@@ -319,5 +330,32 @@ final class TaskClasses {
       }
     }.scan(source.state().getPath().getCompilationUnit(), null);
     return others[0] ? List.of() : all;
+  }
+
+  /** Whether code in another file can name a class, and does. */
+  private boolean isNamedElsewhere(ClassTree type) {
+    if (type.getModifiers().getFlags().contains(Modifier.PRIVATE)
+        || ASTHelpers.getSymbol(type).isDirectlyOrIndirectlyLocal()) {
+      return false;
+    }
+    boolean[] found = {false};
+    for (Tree file : files.get()) {
+      if (file != source.state().getPath().getCompilationUnit()) {
+        new TreeScanner<Void, Void>() {
+          @Override
+          public Void visitIdentifier(IdentifierTree tree, Void unused) {
+            found[0] |= ASTHelpers.getSymbol(tree) == ASTHelpers.getSymbol(type);
+            return null;
+          }
+
+          @Override
+          public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
+            found[0] |= ASTHelpers.getSymbol(tree) == ASTHelpers.getSymbol(type);
+            return super.visitMemberSelect(tree, null);
+          }
+        }.scan(file, null);
+      }
+    }
+    return found[0];
   }
 }

@@ -47,4 +47,19 @@ record TaskCode(
   boolean isBlock() {
     return form == Form.BLOCK || form == Form.METHOD;
   }
+
+  /** What stands before an expression that becomes a lambda. */
+  String lead() {
+    if (form != Form.REFERENCE && form != Form.OBJECT) {
+      return "";
+    }
+    return parameters.size() == 1
+        ? parameters.get(0) + " -> "
+        : "(" + String.join(", ", parameters) + ") -> ";
+  }
+
+  /** What stands behind an expression that makes a task. */
+  String call() {
+    return form == Form.OBJECT ? "." + method + "()" : "";
+  }
 }

@@ -2,7 +2,10 @@ package io.github.sessionpertask.fix;
 
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -11,8 +14,11 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
@@ -70,7 +76,7 @@ final class TaskCodes {
         return object(site).or(() -> inClassOf(written, spots)).map(List::of).orElse(List.of());
       }
       found.put(code.get().tree(), code.get());
-      if (!source.isInside(code.get().tree(), site)) {
+      if (!source.isInside(code.get().tree(), site) || choice(code.get().function()).isPresent()) {
         siblings(code.get()).forEach(each -> found.putIfAbsent(each.tree(), each));
       }
     }
@@ -84,7 +90,10 @@ final class TaskCodes {
     }
     List<Tree> elements = new ArrayList<>();
     Tree parent = source.parent(lambda);
-    if (parent instanceof NewArrayTree array && array.getInitializers() != null) {
+    Optional<Tree> choice = choice(lambda);
+    if (choice.isPresent()) {
+      elements.addAll(alternatives(choice.get()));
+    } else if (parent instanceof NewArrayTree array && array.getInitializers() != null) {
       elements.addAll(array.getInitializers());
     } else if (parent instanceof MethodInvocationTree call) {
       elements.addAll(call.getArguments());
@@ -97,6 +106,36 @@ final class TaskCodes {
         .map(each -> lambda((LambdaExpressionTree) each))
         .filter(each -> finder.in(each).keys().equals(finder.in(code).keys()))
         .toList();
+  }
+
+  /** The conditional or switch expression that may give a task. */
+  private Optional<Tree> choice(Tree task) {
+    Optional<Tree> choice = Optional.empty();
+    for (Tree around : source.path(task).getParentPath()) {
+      if (around instanceof ConditionalExpressionTree || around instanceof SwitchExpressionTree) {
+        choice = Optional.of(around);
+      } else if (!(around instanceof CaseTree
+          || around instanceof YieldTree
+          || around instanceof ParenthesizedTree
+          || around instanceof ExpressionStatementTree
+          || around instanceof BlockTree)) {
+        break;
+      }
+    }
+    return choice;
+  }
+
+  /** The lambdas that a conditional or switch expression may give. */
+  private static List<Tree> alternatives(Tree choice) {
+    List<Tree> all = new ArrayList<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
+        all.add(tree);
+        return null;
+      }
+    }.scan(choice, null);
+    return all;
   }
 
   /** What is put into a container, in the method of a task that is. */

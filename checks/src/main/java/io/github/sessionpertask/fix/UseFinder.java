@@ -3,8 +3,10 @@ package io.github.sessionpertask.fix;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -20,10 +22,12 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
+import io.github.sessionpertask.model.Fact;
 import io.github.sessionpertask.model.FactKind;
 import io.github.sessionpertask.model.Model;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -169,16 +173,44 @@ final class UseFinder {
   /** The field that a getter gives back. */
   private Optional<VarSymbol> fieldGivenBy(MethodSymbol method) {
     Optional<MethodTree> declared = source.declaration(method);
-    if (declared.isEmpty()
-        || declared.get().getBody() == null
-        || declared.get().getBody().getStatements().size() != 1
-        || !(declared.get().getBody().getStatements().get(0) instanceof ReturnTree back)) {
+    if (declared.isEmpty() || declared.get().getBody() == null) {
       return Optional.empty();
     }
-    Symbol given = ASTHelpers.getSymbol(back.getExpression());
-    return given instanceof VarSymbol variable && variable.owner instanceof ClassSymbol
+    Set<Symbol> given = new LinkedHashSet<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitReturn(ReturnTree tree, Void unused) {
+        given.add(ASTHelpers.getSymbol(passedOn(tree.getExpression())));
+        return null;
+      }
+
+      @Override
+      public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
+        return null;
+      }
+
+      @Override
+      public Void visitClass(ClassTree tree, Void unused) {
+        return null;
+      }
+    }.scan(declared.get().getBody(), null);
+    return given.size() == 1
+            && given.iterator().next() instanceof VarSymbol variable
+            && variable.owner instanceof ClassSymbol
         ? Optional.of(variable)
         : Optional.empty();
+  }
+
+  /** What a call gives back that it was given, as a check for null does; else the expression. */
+  private ExpressionTree passedOn(ExpressionTree expression) {
+    if (expression instanceof MethodInvocationTree call) {
+      for (Fact fact : model.facts(ASTHelpers.getSymbol(call), FactKind.GIVES)) {
+        if (fact.says("value", "arg0") && !call.getArguments().isEmpty()) {
+          return call.getArguments().get(0);
+        }
+      }
+    }
+    return expression;
   }
 
   private static Type typeOf(Tree tree) {
