@@ -28,7 +28,9 @@ public final class RewriteWarningsTest {
       Set.of(
           "SessionSharedAcrossTasks/ArrayThatHoldsSession.java: UnusedVariable",
           "SessionSharedAcrossTasks/AtomicReferenceThatHoldsSession.java: UnnecessaryAsync",
+          "SessionSharedAcrossTasks/HelperThatKeepsWhatItFinds.java: UnusedMethod",
           "SessionSharedAcrossTasks/MapOfSessions.java: ModifiedButNotUsed",
+          "SessionSharedAcrossTasks/OpenedByGetterThatKeeps.java: UnusedMethod",
           "SessionSharedAcrossTasks/SupplierOfOneSession.java: UnusedVariable",
           "TransactionDoesNotSpanTasks/TasksOfOwnExecutor.java: UnusedVariable",
           "TransactionDoesNotSpanTasks/TransactionOfMetaAnnotation.java: UnusedVariable",
