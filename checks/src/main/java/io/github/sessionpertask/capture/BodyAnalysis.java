@@ -407,6 +407,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
   @Override
   protected void assume(ExpressionTree condition, boolean outcome) {
     if (reachable()) {
+      owner.decided(condition);
       new Assumptions(this).assume(condition, outcome);
     }
   }

@@ -109,7 +109,7 @@ final class Effects {
           new Effect(
               Effect.Kind.CHANGE,
               Set.of(),
-              here.compilation.names.ofEntity(((JCTree) field.getExpression()).type),
+              here.compilation.names.ofWritten(((JCTree) field.getExpression()).type),
               aroundEntities(),
               Optional.empty(),
               here.spot(field),
@@ -163,8 +163,15 @@ final class Effects {
     if (kind == Effect.Kind.LOOK_UP) {
       return effect(kind, found(call), Set.of(), call.shown(), nameOf(call.method()));
     }
-    Set<String> names = NAMELESS.contains(kind) ? Set.of() : here.compilation.names.of(call);
-    return effect(kind, sessions(call), names, call.shown(), nameOf(call));
+    return effect(kind, sessions(call), names(kind, call), call.shown(), nameOf(call));
+  }
+
+  private Set<String> names(Effect.Kind kind, CallSite call) {
+    if (NAMELESS.contains(kind)) {
+      return Set.of();
+    }
+    boolean writes = kind == Effect.Kind.WRITE || kind == Effect.Kind.CHANGE;
+    return writes ? here.compilation.names.ofWrite(call) : here.compilation.names.of(call);
   }
 
   private Effect effect(Effect.Kind kind, Set<Obj> on, Set<String> names, Tree shown, String what) {

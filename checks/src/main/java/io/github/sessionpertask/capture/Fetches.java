@@ -7,6 +7,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
+import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Attribute;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -17,8 +18,10 @@ import io.github.sessionpertask.model.Fact;
 import io.github.sessionpertask.model.FactKind;
 import io.github.sessionpertask.model.Model;
 import io.github.sessionpertask.model.Place;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,9 +38,17 @@ final class Fetches {
 
   private static final Pattern MENTIONED = Pattern.compile("\\bfetch\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern GRAPH = Pattern.compile("graph|fetch", Pattern.CASE_INSENSITIVE);
+
   private final Model model;
   private final FieldFacts fields;
   private final Set<VarSymbol> extended = new HashSet<>();
+
+  /** What a query that a variable holds was told to fetch besides. */
+  private final Map<VarSymbol, Set<String>> fetched = new HashMap<>();
+
+  /** The attributes of the graphs that variables hold. */
+  private final Map<VarSymbol, Set<String>> graphs = new HashMap<>();
 
   Fetches(Model model, FieldFacts fields) {
     this.model = model;
@@ -58,11 +69,106 @@ final class Fetches {
     }
   }
 
-  /** A call tells a query that a variable holds to fetch more. */
+  /** A call tells a query that a variable holds to fetch more, or a graph what to name. */
   void extend(CallSite call) {
-    if (fetches(call.method()) && call.tree() instanceof MethodInvocationTree tree) {
-      root(tree).ifPresent(extended::add);
+    if (!fetches(call.method()) || !(call.tree() instanceof MethodInvocationTree tree)) {
+      return;
     }
+    Optional<VarSymbol> variable = root(tree);
+    if (variable.isEmpty()) {
+      return;
+    }
+    if (namesAttributes(call.method())) {
+      addAttributes(variable.get(), tree);
+      return;
+    }
+    Set<String> names = fetched.computeIfAbsent(variable.get(), query -> new HashSet<>());
+    if (!readGraphs(tree, call.method(), names)) {
+      extended.add(variable.get());
+    }
+  }
+
+  private boolean namesAttributes(MethodSymbol method) {
+    return model.facts(method, FactKind.FETCHES).stream()
+        .anyMatch(fact -> fact.columns().containsKey("attributes"));
+  }
+
+  private void addAttributes(VarSymbol graph, MethodInvocationTree call) {
+    for (ExpressionTree argument : call.getArguments()) {
+      String name = FieldFacts.constant(argument);
+      if (name.isEmpty()) {
+        extended.add(graph);
+      }
+      graphs.computeIfAbsent(graph, none -> new HashSet<>()).addAll(steps(name));
+    }
+  }
+
+  private static List<String> steps(String path) {
+    return List.of(path.split("\\."));
+  }
+
+  /** Reads the graphs that a call is given; whether all that it fetches is known. */
+  private boolean readGraphs(MethodInvocationTree call, MethodSymbol method, Set<String> into) {
+    for (Fact fact : model.facts(method, FactKind.FETCHES)) {
+      String hint = constant(fact.places("name"), call);
+      if (!hint.isEmpty() && !GRAPH.matcher(hint).find()) {
+        return true;
+      }
+    }
+    Set<VarSymbol> given = new HashSet<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitIdentifier(IdentifierTree tree, Void unused) {
+        variable(tree).filter(graphs::containsKey).ifPresent(given::add);
+        return null;
+      }
+    }.scan(call.getArguments(), null);
+    given.forEach(graph -> into.addAll(graphs.get(graph)));
+    return !given.isEmpty() && given.stream().noneMatch(extended::contains);
+  }
+
+  /** Reads what an annotation says to fetch with an entity; whether that is known. */
+  private boolean readAnnotations(MethodSymbol method, Symbol entity, Set<String> into) {
+    for (Attribute.Compound mirror : method.getAnnotationMirrors()) {
+      if (model.is(FactKind.FETCHES, mirror.type) && !readGraph(mirror, entity, into)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean readGraph(Attribute.Compound mirror, Symbol entity, Set<String> into) {
+    for (var value : mirror.values) {
+      if (value.snd instanceof Attribute.Array paths && paths.values.length > 0) {
+        for (Attribute path : paths.values) {
+          into.addAll(steps(String.valueOf(path.getValue())));
+        }
+        return true;
+      }
+    }
+    List<String> names = strings(mirror);
+    return names.size() == 1
+        && entity.getAnnotationMirrors().stream()
+            .anyMatch(declared -> readNamed(declared, names.get(0), into));
+  }
+
+  /** Reads the graph of a name, if the annotation of an entity declares it. */
+  private static boolean readNamed(Attribute.Compound mirror, String name, Set<String> into) {
+    boolean found = strings(mirror).contains(name);
+    for (var value : mirror.values) {
+      if (value.snd instanceof Attribute.Array all) {
+        for (Attribute each : all.values) {
+          if (each instanceof Attribute.Compound inner) {
+            if (found) {
+              strings(inner).forEach(path -> into.addAll(steps(path)));
+            } else if (readNamed(inner, name, into)) {
+              return true;
+            }
+          }
+        }
+      }
+    }
+    return found;
   }
 
   /** What the load fetches that an expression is. */
@@ -77,10 +183,15 @@ final class Fetches {
         if (variable(tree).filter(extended::contains).isPresent()) {
           return Fetched.ALL;
         }
+        variable(tree).map(fetched::get).ifPresent(names::addAll);
         current = variable(tree).map(fields::valuesOf).flatMap(Fetches::only);
         continue;
       }
-      if (fetches(method) || !readQuery(call, method, entity, names)) {
+      boolean known =
+          model.facts(method, FactKind.FETCHES).isEmpty() || readGraphs(call, method, names);
+      if (!known
+          || !readAnnotations(method, entity, names)
+          || !readQuery(call, method, entity, names)) {
         return Fetched.ALL;
       }
       current = receiver(call);

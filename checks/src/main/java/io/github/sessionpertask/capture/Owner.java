@@ -1,5 +1,6 @@
 package io.github.sessionpertask.capture;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -50,6 +51,7 @@ final class Owner {
   private final Map<Obj, Opening> closed = new LinkedHashMap<>();
   private final List<Obj> log = new ArrayList<>();
   private int ends;
+  private Deciding deciding = Deciding.NOTHING;
 
   Owner(BodyAnalysis here) {
     this.here = here;
@@ -260,14 +262,35 @@ final class Owner {
     openings().add(note.session, note.opening);
   }
 
-  /** Runs a finally block. What it closes on one of its ways it closes: the others know why. */
+  /**
+   * Runs a finally block. What it closes on one of its ways it closes, and the others know why, if
+   * what decides between them may have to do with the session.
+   */
   void atEnd(Runnable end) {
     int before = log.size();
+    Deciding outer = deciding;
+    deciding = Deciding.NOTHING;
     ends++;
     end.run();
     ends--;
-    if (here.isReachable()) {
+    if (here.isReachable() && deciding != Deciding.OTHER_THINGS) {
       log.subList(before, log.size()).forEach(openings()::remove);
+    }
+    deciding = outer;
+  }
+
+  /** What decides between the ways through a finally block. */
+  private enum Deciding {
+    NOTHING,
+    OTHER_THINGS,
+    ITS_OWN
+  }
+
+  /** A condition decides what the code does. */
+  void decided(ExpressionTree condition) {
+    if (ends > 0 && hasOpen() && deciding != Deciding.ITS_OWN) {
+      boolean other = new Conditions(here.body).isOfOtherThings(condition);
+      deciding = other ? Deciding.OTHER_THINGS : Deciding.ITS_OWN;
     }
   }
 

@@ -133,13 +133,19 @@ final class StaleReads implements Rule {
   }
 
   private void found(Effect first, Effect second, Transaction own) {
-    Hazard.Kind kind =
-        level(own).isEmpty() && second.kind() != Effect.Kind.FIND
-            ? Hazard.Kind.READ_STALE_BY_DEFAULT
-            : Hazard.Kind.READ_STALE;
-    Hazard hazard =
-        new Hazard(kind, List.of(second.spot()), second, other(first, second), Optional.of(own));
-    suspected(hazard);
+    suspected(
+        new Hazard(
+            kind(second, own),
+            List.of(second.spot()),
+            second,
+            other(first, second),
+            Optional.of(own)));
+  }
+
+  private Hazard.Kind kind(Effect second, Transaction own) {
+    return level(own).isEmpty() && second.kind() != Effect.Kind.FIND
+        ? Hazard.Kind.READ_STALE_BY_DEFAULT
+        : Hazard.Kind.READ_STALE;
   }
 
   /** A loop reads at one place, which need not be told twice. */
@@ -159,9 +165,8 @@ final class StaleReads implements Rule {
 
   @Override
   public void suspected(Hazard hazard, Effect seen) {
-    Hazard mine = hazard.of(seen);
     transactionOf(seen)
         .filter(own -> isStale(hazard.other().orElse(seen), seen, own))
-        .ifPresent(own -> suspected(mine.in(own)));
+        .ifPresent(own -> suspected(hazard.of(seen).in(own).as(kind(seen, own))));
   }
 }

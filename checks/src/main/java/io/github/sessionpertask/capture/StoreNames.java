@@ -21,6 +21,7 @@ import com.sun.tools.javac.tree.TreeInfo;
 import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.model.FactKind;
 import io.github.sessionpertask.model.Model;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -67,11 +68,43 @@ final class StoreNames {
     return found;
   }
 
-  /** What a class of entities is known by, with those of its supertypes if it is written. */
-  Set<String> ofEntity(Type type) {
+  /** What a call concerns that writes: whoever reads a superclass of its entities sees that. */
+  Set<String> ofWrite(CallSite call) {
+    Set<String> found = of(call);
+    List<Type> written = new ArrayList<>(repositoryTypes(call.receiverType()));
+    written.add(call.receiverType());
+    call.argumentTrees().forEach(argument -> written.add(((JCTree) argument).type));
+    written.forEach(type -> addParents(type, found, 0));
+    return found;
+  }
+
+  /** What a class of entities is known by that is written. */
+  Set<String> ofWritten(Type type) {
     Set<String> found = new LinkedHashSet<>();
     addType(type, found, 0);
+    addParents(type, found, 0);
     return found;
+  }
+
+  /** The superclasses of an entity, or of those that a container holds, that are entities too. */
+  private void addParents(Type type, Set<String> into, int depth) {
+    if (type == null || depth > 2 || type.isPrimitiveOrVoid()) {
+      return;
+    }
+    if (type instanceof Type.ArrayType array) {
+      addParents(array.elemtype, into, depth + 1);
+      return;
+    }
+    if (type.tsym instanceof ClassSymbol symbol && model.isAnnotated(FactKind.ENTITY, symbol)) {
+      for (Type above = symbol.getSuperclass();
+          above.tsym instanceof ClassSymbol parent;
+          above = parent.getSuperclass()) {
+        if (model.isAnnotated(FactKind.ENTITY, parent)) {
+          addNames(parent, into);
+        }
+      }
+    }
+    type.getTypeArguments().forEach(argument -> addParents(argument, into, depth + 1));
   }
 
   private void addCall(MethodInvocationTree call, Set<String> into, int depth) {
@@ -163,16 +196,21 @@ final class StoreNames {
 
   /** A repository is one of the first of its type arguments, whatever that is. */
   private void addRepository(Type receiver, Set<String> into) {
-    if (receiver == null || !model.is(FactKind.REPOSITORY, receiver)) {
-      return;
-    }
-    for (Type above : types.closure(receiver)) {
-      if (!above.getTypeArguments().isEmpty()
-          && above.getTypeArguments().get(0).tsym instanceof ClassSymbol stored
-          && !stored.getQualifiedName().toString().startsWith("java.")) {
-        addNames(stored, into);
+    repositoryTypes(receiver).forEach(stored -> addNames((ClassSymbol) stored.tsym, into));
+  }
+
+  private List<Type> repositoryTypes(Type receiver) {
+    List<Type> found = new ArrayList<>();
+    if (receiver != null && model.is(FactKind.REPOSITORY, receiver)) {
+      for (Type above : types.closure(receiver)) {
+        if (!above.getTypeArguments().isEmpty()
+            && above.getTypeArguments().get(0).tsym instanceof ClassSymbol stored
+            && !stored.getQualifiedName().toString().startsWith("java.")) {
+          found.add(above.getTypeArguments().get(0));
+        }
       }
     }
+    return found;
   }
 
   private void addType(Type type, Set<String> into, int depth) {

@@ -3,6 +3,7 @@ package io.github.sessionpertask.capture;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import io.github.sessionpertask.effect.Ambient;
 import io.github.sessionpertask.effect.Effect;
 import io.github.sessionpertask.effect.Surroundings;
@@ -56,10 +57,7 @@ final class Transactions {
   }
 
   private Transaction begun(Fact fact, CallSite call, Set<Obj> sessions) {
-    TransactionSettings.Settings settings = here.compilation.settings.of(receiver(call));
-    if (!call.argumentTrees().isEmpty()) {
-      settings = settings.and(here.compilation.settings.of(expression(call.argumentTree(0))));
-    }
+    TransactionSettings.Settings settings = settings(call);
     return new Transaction(
         call.tree(),
         fact.says("lasts", "session") ? Origin.MANUAL : Origin.BEGUN,
@@ -70,6 +68,15 @@ final class Transactions {
         sessions.isEmpty() ? Extent.THREAD : Extent.SESSION);
   }
 
+  /** What the receiver of a call and its arguments say of the transaction that it opens. */
+  private TransactionSettings.Settings settings(CallSite call) {
+    TransactionSettings.Settings settings = here.compilation.settings.of(receiver(call));
+    for (Tree argument : call.argumentTrees()) {
+      settings = settings.and(here.compilation.settings.of(expression(argument)));
+    }
+    return settings;
+  }
+
   private static Optional<ExpressionTree> receiver(CallSite call) {
     return call.tree() instanceof MethodInvocationTree invocation
             && invocation.getMethodSelect() instanceof MemberSelectTree select
@@ -77,13 +84,13 @@ final class Transactions {
         : Optional.empty();
   }
 
-  private static Optional<ExpressionTree> expression(com.sun.source.tree.Tree tree) {
+  private static Optional<ExpressionTree> expression(Tree tree) {
     return tree instanceof ExpressionTree expression ? Optional.of(expression) : Optional.empty();
   }
 
   /** Runs a callback in the transaction that a template opens for it. */
   void inTemplate(Fact fact, CallSite call, Value lent, Runnable once) {
-    TransactionSettings.Settings settings = here.compilation.settings.of(receiver(call));
+    TransactionSettings.Settings settings = settings(call);
     boolean ofSession = fact.says("transaction", "session");
     Transaction own =
         new Transaction(

@@ -64,6 +64,11 @@ public record Hazard(
     return new Hazard(kind, sites, seen, other, transaction);
   }
 
+  /** The same hazard of another kind. */
+  public Hazard as(Kind another) {
+    return new Hazard(another, sites, effect, other, transaction);
+  }
+
   /** The same hazard in another transaction. */
   public Hazard in(Transaction another) {
     return new Hazard(kind, sites, effect, other, Optional.of(another));

@@ -20,6 +20,7 @@ final class FactColumns {
           "from",
           "within",
           "parts",
+          "attributes",
           "text",
           "name",
           "given",

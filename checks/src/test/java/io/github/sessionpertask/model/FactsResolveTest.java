@@ -73,7 +73,7 @@ public final class FactsResolveTest {
           Map.entry("identifier", ""),
           Map.entry("loads", ""),
           Map.entry("queries", "| text name"),
-          Map.entry("fetches", ""),
+          Map.entry("fetches", "| attributes name"),
           Map.entry("touches", "value"),
           Map.entry("harmless", "| tells"),
           Map.entry("ends", "what | of"),
@@ -568,6 +568,7 @@ public final class FactsResolveTest {
       values.put(column, PLACES);
     }
     values.put("parts", PLACES);
+    values.put("attributes", PLACES);
     values.put("of", PLACES);
     values.put("on", PLACES);
     values.put("within", PLACES);
