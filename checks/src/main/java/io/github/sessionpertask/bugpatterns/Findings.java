@@ -166,9 +166,26 @@ final class Findings {
 
   private static void add(Finding finding, Object session, Map<ForkAndSession, Finding> into) {
     into.merge(
-        new ForkAndSession(finding.site(), session),
-        finding,
-        (a, b) -> b.check().compareTo(a.check()) < 0 ? b : a);
+        new ForkAndSession(finding.site(), session), finding, (a, b) -> goesBefore(b, a) ? b : a);
+  }
+
+  private static boolean goesBefore(Finding news, Finding known) {
+    if (isLeavingBlock(known) != isLeavingBlock(news)
+        && isOfStarter(known.check())
+        && isOfStarter(news.check())) {
+      return isLeavingBlock(known);
+    }
+    return news.check().compareTo(known.check()) < 0;
+  }
+
+  private static boolean isOfStarter(CheckName check) {
+    return check == CheckName.SESSION_USED_WHILE_TASK_RUNS
+        || check == CheckName.SESSION_CLOSED_BEFORE_TASK_ENDS;
+  }
+
+  /** Whether a statement is closed by its block, which says less than that its session is. */
+  private static boolean isLeavingBlock(Finding finding) {
+    return finding.cause() instanceof Overlap overlap && overlap.conflict().isLeavingBlock();
   }
 
   /** The innermost expression of the file. */

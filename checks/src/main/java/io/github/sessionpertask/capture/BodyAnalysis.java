@@ -47,6 +47,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
   final Elements elements;
   final Caller caller;
   final Touches touches;
+  final Constants constants;
   final Effects effects;
   final Transactions transactions;
   final List<Rule> rules;
@@ -67,6 +68,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
   private boolean inTask;
   private boolean supposing;
   private final Set<VarSymbol> declared = new HashSet<>();
+  private final Set<Body> lambdas = new LinkedHashSet<>();
   private final Set<Tree> reached = new HashSet<>();
   private final Set<VarSymbol> indexes = new HashSet<>();
   private final Map<Tree, Value> loopSources = new HashMap<>();
@@ -79,6 +81,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     this.evaluator = new Evaluator(this);
     this.elements = new Elements(this);
     this.touches = new Touches(this);
+    this.constants = new Constants(this);
     this.effects = new Effects(this);
     this.transactions = new Transactions(this);
     this.rules = Rule.all(this);
@@ -126,6 +129,7 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     }
     Store heap = exit.map(Scene::store).orElseGet(Store::new);
     exit.ifPresent(reactive::ended);
+    lambdas.forEach(this::lookAtUnlessRun);
     new Escapes(this).check(time, heap);
     rules.forEach(Rule::ended);
     Custody custody = owner.custody(exit, thrownOut());
@@ -151,6 +155,13 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
 
   private boolean isStatic() {
     return ((JCTree.JCMethodDecl) body.tree()).sym.isStatic();
+  }
+
+  /** What nobody runs here somebody else will: what it forks and closes it shows by itself. */
+  private void lookAtUnlessRun(Body lambda) {
+    if (!compilation.summaries.isKnown(lambda) && compilation.calls.forksOverSession(lambda)) {
+      compilation.summaries.of(lambda);
+    }
   }
 
   private void initialize(Tree initializer) {
@@ -244,6 +255,11 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
   /** Whether what happens now happens in a task that is being looked at from its fork. */
   boolean isInTask() {
     return inTask;
+  }
+
+  /** A lambda is made. */
+  void met(Body lambda) {
+    lambdas.add(lambda);
   }
 
   void declare(VarSymbol variable) {
@@ -401,6 +417,10 @@ final class BodyAnalysis extends StructuredFlow<Scene> {
     compilation.entities.remember(variable, loop.getExpression());
     Value source = loopSources.getOrDefault(loop.getExpression(), Value.NONE);
     associations.walk(source, loop.getExpression());
+    caller.walk(loop, source);
+    if (!reachable()) {
+      return;
+    }
     scene().store().assign(variable, elements.at(source, index(variable)).asSome());
   }
 

@@ -136,6 +136,12 @@ final class CallGraph {
     return reach.contains(Reach.SESSION) || reach.contains(Reach.EFFECT);
   }
 
+  /** Whether the body hands over tasks and touches a session, by itself or through its calls. */
+  boolean forksOverSession(Body body) {
+    Node node = node(body);
+    return node.reachesFork && reachesSession(node);
+  }
+
   /** Whether what the body does can matter to a caller. */
   boolean isWorthReplaying(Body body) {
     return !reach(node(body)).isEmpty();
@@ -257,14 +263,14 @@ final class CallGraph {
     if (node.body.method().flatMap(transactions::of).isPresent()) {
       found.add(Reach.TRANSACTION);
     }
-    if (readsAssociation(node.body)) {
+    if (readsLazily(node.body)) {
       found.add(Reach.OTHER);
     }
     return found;
   }
 
-  /** Whether a body reads an association of an entity from its field. */
-  private boolean readsAssociation(Body body) {
+  /** Whether a body reads an association of an entity from its field, or walks a derived handle. */
+  private boolean readsLazily(Body body) {
     boolean[] found = {false};
     TreeScanner scanner =
         new TreeScanner() {
@@ -272,6 +278,12 @@ final class CallGraph {
           public void visitSelect(JCTree.JCFieldAccess tree) {
             found[0] |= tree.sym instanceof VarSymbol field && mappings.of(field).isPresent();
             super.visitSelect(tree);
+          }
+
+          @Override
+          public void visitForeachLoop(JCTree.JCEnhancedForLoop tree) {
+            found[0] |= tree.expr.type != null && model.isDerivedWhenObtained(tree.expr.type);
+            super.visitForeachLoop(tree);
           }
         };
     body.before().forEach(tree -> scanner.scan((JCTree) tree));

@@ -108,7 +108,8 @@ final class CallReach {
   private static boolean forks(Fact fact) {
     return switch (fact.kind()) {
       // While a thread pauses, others run too.
-      case FORK, PARALLEL, START, BLOCK, HOP, PAUSES -> true;
+      // A pipeline that leaves its thread is a task to whoever gets it.
+      case FORK, PARALLEL, START, BLOCK, PAUSES, HOP -> true;
       case STREAM -> fact.says("parallel", "yes");
       case LAZY -> fact.says("elements", "merged");
       default -> false;

@@ -1,7 +1,9 @@
 package io.github.sessionpertask.capture;
 
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import io.github.sessionpertask.heap.Obj;
@@ -36,6 +38,11 @@ record CallSite(
         ? this
         : new CallSite(
             tree, shown, implementation, receiverType, receiver, arguments, argumentTrees, type);
+  }
+
+  /** Whether nobody has written the call: a resource is closed where its block ends. */
+  boolean isEndOfBlock() {
+    return tree instanceof VariableTree || tree instanceof IdentifierTree;
   }
 
   /** The object that the call makes. */

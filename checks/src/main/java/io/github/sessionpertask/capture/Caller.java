@@ -1,5 +1,6 @@
 package io.github.sessionpertask.capture;
 
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -43,6 +44,17 @@ final class Caller {
 
   private Store store() {
     return here.scene().store();
+  }
+
+  /** A constant of an enum is made. */
+  void makeConstant(NewClassTree tree, VarSymbol constant, List<Value> arguments) {
+    creations.create(
+        tree,
+        Value.of(new Obj.Static(constant)),
+        ((JCTree.JCNewClass) tree).constructor,
+        constant.owner,
+        arguments,
+        tree.getArguments());
   }
 
   /** A method call as written. */
@@ -157,7 +169,8 @@ final class Caller {
           .sources
           .body(method)
           .map(body -> run(body, call, Value.NONE))
-          .or(() -> here.scopes.beanGiven(call));
+          .or(() -> here.scopes.beanGiven(call))
+          .or(() -> here.constants.call(call));
     }
     Value result = Value.NONE;
     boolean found = false;
@@ -256,6 +269,14 @@ final class Caller {
       }
       if (Creations.classOf(made) != null) {
         return Optional.empty();
+      }
+    }
+    if (object instanceof Obj.Static constant) {
+      Optional<ClassSymbol> type = here.constants.classOf(constant.field());
+      if (type.isPresent()) {
+        return Optional.ofNullable(implementation(method, type.get()))
+            .flatMap(here.compilation.sources::body)
+            .map(body -> run(body, call, Value.of(object)));
       }
     }
     Optional<Value> component = component(method, object);
@@ -387,7 +408,7 @@ final class Caller {
     if (type == null) {
       return;
     }
-    MethodSymbol close = closeOf(type);
+    MethodSymbol close = method(type, "close");
     if (close != null) {
       call(
           new CallSite(
@@ -395,10 +416,40 @@ final class Caller {
     }
   }
 
-  private MethodSymbol closeOf(Type type) {
+  /** An enhanced for statement asks what it walks for an iterator, and that for an element. */
+  void walk(EnhancedForLoopTree loop, Value source) {
+    Type type = ((JCTree) loop.getExpression()).type;
+    if (source.isNone() || type == null || type instanceof Type.ArrayType) {
+      return;
+    }
+    here.reach(loop);
+    Value iterator = plain("iterator", type, source, loop);
+    if (here.isReachable() && !iterator.equals(source)) {
+      plain("next", method(type, "iterator").getReturnType(), iterator, loop);
+    }
+  }
+
+  private Value plain(String name, Type type, Value receiver, EnhancedForLoopTree loop) {
+    MethodSymbol called = method(type, name);
+    return called == null || receiver.isNone()
+        ? Value.NONE
+        : call(
+            new CallSite(
+                loop,
+                loop.getExpression(),
+                called,
+                type,
+                receiver,
+                List.of(),
+                List.of(),
+                called.getReturnType()));
+  }
+
+  /** The method without parameters that a type has by a name; null where it has none. */
+  private MethodSymbol method(Type type, String name) {
     for (Type each : here.compilation.types.closure(type)) {
       for (Symbol member :
-          each.tsym.members().getSymbolsByName(type.tsym.name.table.fromString("close"))) {
+          each.tsym.members().getSymbolsByName(type.tsym.name.table.fromString(name))) {
         if (member instanceof MethodSymbol method && method.params().isEmpty()) {
           return method;
         }

@@ -39,6 +39,7 @@ final class Closures {
     Value closure = Value.of(Obj.made(tree, Obj.Role.VALUE));
     Body code = here.compilation.lambdas.of(tree, here.body);
     capture(closure, tree);
+    here.met(code);
     if (here.owner.hasOpen()) {
       here.owner.captured(closure, here.compilation.summaries.of(code));
     }

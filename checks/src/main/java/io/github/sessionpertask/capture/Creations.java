@@ -68,7 +68,7 @@ final class Creations {
         : null;
   }
 
-  private static Symbol classOf(NewClassTree tree) {
+  static Symbol classOf(NewClassTree tree) {
     return tree.getClassBody() != null
         ? ((JCTree.JCClassDecl) tree.getClassBody()).sym
         : TreeInfo.symbol((JCTree) tree.getIdentifier());

@@ -5,6 +5,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
@@ -39,7 +40,8 @@ final class Elements {
     }
     if (inner instanceof IdentifierTree || inner instanceof com.sun.source.tree.MemberSelectTree) {
       if (TreeInfo.symbol((JCTree) inner) instanceof VarSymbol variable) {
-        Object constant = variable.getConstValue();
+        boolean ofEnum = (variable.flags() & Flags.ENUM) != 0;
+        Object constant = ofEnum ? variable : variable.getConstValue();
         return constant != null ? new Key.AtConstant(constant) : here.index(variable);
       }
     }

@@ -50,6 +50,7 @@ final class Escapes {
     for (Flight flight : exit.flights()) {
       for (Touch touch : flight.touches()) {
         if (flight.is(Flight.Trait.SYNC_STAGE)
+            || flight.is(Flight.Trait.LATER)
             || touch.kind() == Touch.Kind.OPERATION
             || !isKept(touch.root())
             || !touch.locks().isEmpty()) {

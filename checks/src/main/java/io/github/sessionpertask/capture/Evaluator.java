@@ -177,7 +177,7 @@ final class Evaluator {
           : store().read(Value.of(new Obj.Self()), new Key.Var(variable));
     }
     if (variable.isStatic()) {
-      return store().local(variable);
+      return Constants.isConstant(variable) ? here.constants.of(variable) : store().local(variable);
     }
     return store().read(instance(variable.owner), new Key.Var(variable));
   }

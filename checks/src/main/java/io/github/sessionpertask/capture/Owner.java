@@ -195,6 +195,13 @@ final class Owner {
         : Value.NONE;
   }
 
+  /** Whether the body has opened a session and closed it on every way that leads here. */
+  boolean isClosed(Obj session) {
+    return closed.containsKey(session.ageless())
+        && !handedOn.contains(session.ageless())
+        && openings().of(session).isEmpty();
+  }
+
   boolean hasOpen() {
     return !openings().open().isEmpty();
   }

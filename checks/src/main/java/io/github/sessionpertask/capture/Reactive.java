@@ -12,6 +12,7 @@ import io.github.sessionpertask.heap.Value;
 import io.github.sessionpertask.model.Fact;
 import io.github.sessionpertask.model.FactKind;
 import io.github.sessionpertask.model.Place;
+import io.github.sessionpertask.overlap.Flight;
 import io.github.sessionpertask.overlap.Timeline;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -319,7 +320,11 @@ final class Reactive {
     for (Obj object : value.objects()) {
       if (isPipeline(object)) {
         loose.remove(object);
-        suppose(here.scene(), here.scene().time().copy(), object);
+        Set<Obj> before = here.scene().time().handles();
+        List<Flight> started = suppose(here.scene(), here.scene().time().copy(), object);
+        started.stream()
+            .filter(flight -> !flight.isOperation() && !before.contains(flight.handle()))
+            .forEach(here.tasks::promise);
       }
     }
   }
@@ -329,10 +334,21 @@ final class Reactive {
     loose.forEach(object -> suppose(exit, new Timeline(), object));
   }
 
-  private void suppose(Scene scene, Timeline time, Obj pipeline) {
+  /** Gives what is in flight when somebody has subscribed. */
+  private List<Flight> suppose(Scene scene, Timeline time, Obj pipeline) {
+    List<Flight> started = new ArrayList<>();
     if (pipeline instanceof Obj.Made made) {
       At at = Operator.runOf(made.outermost());
-      here.suppose(scene, time, () -> subscriptions.subscribe(Value.of(pipeline), at));
+      here.suppose(
+          scene,
+          time,
+          () -> {
+            subscriptions.subscribe(Value.of(pipeline), at);
+            if (here.isReachable()) {
+              started.addAll(here.scene().time().flights());
+            }
+          });
     }
+    return started;
   }
 }

@@ -129,7 +129,9 @@ final class Relevance {
   private boolean ofSource(ClassSymbol type) {
     boolean constants = (type.flags() & Flags.ENUM) != 0;
     boolean open = !constants && (type.flags() & (Flags.INTERFACE | Flags.ABSTRACT)) != 0;
-    if (open || type.isAnonymous() || isLocal(type)) {
+    // An enum is final unless a constant of it has a body, which may do anything.
+    boolean hasBodies = constants && (type.flags() & Flags.FINAL) == 0;
+    if (open || hasBodies || type.isAnonymous() || isLocal(type)) {
       return true;
     }
     for (Symbol member : type.members().getSymbols()) {

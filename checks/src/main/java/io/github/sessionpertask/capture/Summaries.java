@@ -69,6 +69,11 @@ final class Summaries {
     return stack.size() >= MAX_NESTING ? Summary.unknown(body) : compute(body);
   }
 
+  /** Whether somebody has asked for the summary of a body. */
+  boolean isKnown(Body body) {
+    return done.containsKey(body.tree()) || provisional.containsKey(body.tree());
+  }
+
   /** A body further out is asked for again: what is known of it so far must do. */
   private Summary assumed(int index) {
     Entry entry = stack.get(index);

@@ -265,6 +265,19 @@ final class Tasks {
     here.record(new Event.Forked(seen, pending, task, inherits, true, allApart));
   }
 
+  /** Somebody will start a task when the body has ended: what it needs must not end before. */
+  void promise(Flight task) {
+    Flight later = task.with(Flight.Trait.LATER);
+    List<Conflict> found = new ArrayList<>();
+    for (Touch touch : later.touches()) {
+      here.touches
+          .closeOf(touch.root())
+          .ifPresent(end -> found.add(Conflict.ofEnd(later, touch, end)));
+    }
+    here.found(found);
+    time().fork(later);
+  }
+
   private void noteFork(Flight flight) {
     if (flight.isOperation()) {
       here.reactive().subscriptions().started(flight);

@@ -14,7 +14,10 @@ import io.github.sessionpertask.model.Place;
 import io.github.sessionpertask.overlap.Overlaps;
 import io.github.sessionpertask.overlap.Timeline;
 import io.github.sessionpertask.overlap.Touch;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which sessions a call touches. */
@@ -23,6 +26,9 @@ final class Touches {
   private static final Key SESSION = new Key.Slot(Key.Purpose.SESSION);
 
   private final BodyAnalysis here;
+
+  /** Where the starter has ended sessions. */
+  private final Map<Obj, Touch> ends = new HashMap<>();
 
   Touches(BodyAnalysis here) {
     this.here = here;
@@ -53,7 +59,7 @@ final class Touches {
       Touch.Kind kind =
           ends || (closes && own != null && model().isSession(own))
               ? Touch.Kind.END
-              : Touch.Kind.USE;
+              : call.isEndOfBlock() ? Touch.Kind.BLOCK_END : Touch.Kind.USE;
       boolean through = worksThroughSession(object);
       boolean finds = model().is(FactKind.SCOPED, call.receiverType());
       if (byType || finds || through || (Tasks.isGiven(object) && mayWorkThroughSession(call))) {
@@ -75,7 +81,11 @@ final class Touches {
 
   /** Whether only a caller can tell if this is a session at all. */
   boolean isOpen(Obj root) {
-    if (root instanceof Obj.Made made && made.role() == Obj.Role.OPEN) {
+    Obj first = root;
+    while (first instanceof Obj.Member member) {
+      first = member.owner();
+    }
+    if (first instanceof Obj.Made made && made.role() == Obj.Role.OPEN) {
       return true;
     }
     Type type = Tasks.typeOf(root);
@@ -135,9 +145,17 @@ final class Touches {
     Timeline time = here.scene().time().without(apart);
     here.found(Overlaps.ofTouch(time, touch, here.elements::contentsOfPlace));
     here.record(new Event.Touched(touch, here.apart(apart)));
-    if (touch.kind() == Touch.Kind.USE) {
+    if (touch.kind() == Touch.Kind.END && !here.isInTask()) {
+      ends.put(touch.root(), touch);
+    }
+    if (touch.kind() == Touch.Kind.USE || touch.kind() == Touch.Kind.BLOCK_END) {
       here.owner.used(touch.root(), touch.spot());
     }
+  }
+
+  /** Where the starter has closed a session on every way that leads here. */
+  Optional<Touch> closeOf(Obj session) {
+    return here.owner.isClosed(session) ? Optional.ofNullable(ends.get(session)) : Optional.empty();
   }
 
   /** Whether an object could be a session's, had it been obtained from one, and was not. */

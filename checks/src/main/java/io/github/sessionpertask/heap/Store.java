@@ -77,7 +77,8 @@ public final class Store {
     if (!stored.isNone()) {
       return stored;
     }
-    if (owner instanceof Obj.Made || owner.depth() >= Obj.MAX_DEPTH) {
+    boolean known = owner instanceof Obj.Made made && made.role() != Obj.Role.OPEN;
+    if (known || owner.depth() >= Obj.MAX_DEPTH) {
       return Value.NONE;
     }
     return Value.of(new Obj.Member(owner, key));

@@ -175,9 +175,12 @@ public final class Model {
     return derivedFact(type).filter(fact -> !fact.says("when", "obtained")).isPresent();
   }
 
-  /** Whether a value of this type, obtained from a session, works through that session. */
+  /**
+   * Whether a value of this type, obtained from a session, works through that session. A session
+   * does not, whatever else it may be used as.
+   */
   public boolean isDerivedWhenObtained(Type type) {
-    return derivedFact(type).isPresent();
+    return derivedFact(type).isPresent() && !isSession(type);
   }
 
   private Optional<Fact> derivedFact(Type type) {

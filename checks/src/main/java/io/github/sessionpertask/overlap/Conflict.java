@@ -29,9 +29,19 @@ public record Conflict(
     END
   }
 
+  /** A task and the end of what it touches. */
+  public static Conflict ofEnd(Flight fork, Touch touch, Touch end) {
+    return new Conflict(Kind.END, fork, touch, end, end.spot(), 1);
+  }
+
   /** Whether operations of a reactive session meet, whatever threads they run on. */
   public boolean isReactive() {
     return touch.kind() == Touch.Kind.OPERATION;
+  }
+
+  /** Whether the starter does no more than to leave a block, which may end the session too. */
+  public boolean isLeavingBlock() {
+    return kind == Kind.STARTER && other.kind() == Touch.Kind.BLOCK_END;
   }
 
   /** Whether the conflict is between tasks. */

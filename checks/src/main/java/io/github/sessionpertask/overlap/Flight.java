@@ -45,6 +45,8 @@ public record Flight(
     MANY,
     /** An operation that was started by itself: no code has anything with which to wait for it. */
     ASIDE,
+    /** Somebody else starts it after the code has ended: it meets the end of what it touches. */
+    LATER,
     /** A stage that is not async, behind something that may run anywhere: nothing is said of it. */
     UNKNOWN
   }

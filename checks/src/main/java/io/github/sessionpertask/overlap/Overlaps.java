@@ -47,7 +47,7 @@ public final class Overlaps {
 
   /** The conflicts of two tasks that are in flight together. */
   public static void between(Flight a, Flight b, List<Conflict> into) {
-    if (oneAtATime(a, b)) {
+    if (oneAtATime(a, b) || a.is(Flight.Trait.LATER)) {
       return;
     }
     boolean again = a.site().tree() == b.site().tree();
@@ -95,6 +95,9 @@ public final class Overlaps {
       Timeline timeline, Touch touch, Function<Obj, Set<Obj>> contents) {
     List<Conflict> found = new ArrayList<>();
     for (Flight flight : timeline.flights()) {
+      if (flight.is(Flight.Trait.LATER) && touch.kind() != Touch.Kind.END) {
+        continue;
+      }
       for (Touch theirs : flight.touches()) {
         if (meets(touch, theirs, contents) && !touch.excludes(theirs)) {
           Conflict.Kind kind =

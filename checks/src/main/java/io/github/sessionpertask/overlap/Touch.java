@@ -22,6 +22,8 @@ public record Touch(Obj root, Kind kind, Set<Obj> locks, Spot spot, String type,
   public enum Kind {
     /** It is used. */
     USE,
+    /** It is used by closing, at the end of a block, what works through it. */
+    BLOCK_END,
     /** It, or its transaction, ends. */
     END,
     /** A reactive session is asked for something: that goes on after the call. */
