@@ -3,13 +3,17 @@ package io.github.sessionpertask.fix;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
@@ -20,6 +24,7 @@ import com.sun.tools.javac.tree.JCTree;
 import io.github.sessionpertask.model.Fact;
 import io.github.sessionpertask.model.FactKind;
 import io.github.sessionpertask.model.Model;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +64,13 @@ final class OnCallersThread {
         && statement(call.getArguments().get(0)).isPresent()) {
       return statement(call.getArguments().get(0)).map(body -> inPlaceOf(call, body));
     }
+    Optional<Outcome.Rewrite> plain = insteadOfWaiting(path, call);
+    if (plain.isPresent()) {
+      return plain;
+    }
     MethodSymbol method = ASTHelpers.getSymbol(call);
     return model.facts(method, FactKind.FORK).stream()
+        .filter(fork -> !isBehindOthers(fork))
         .flatMap(fork -> direct(fork, call, method).stream())
         .findFirst();
   }
@@ -95,7 +105,7 @@ final class OnCallersThread {
 
   /** Whether nobody asks for the handle of a call that does nothing but start a task. */
   private boolean isDropped(TreePath call) {
-    return call.getParentPath().getLeaf() instanceof ExpressionStatementTree
+    return isStatement(call)
         && !model
             .facts(ASTHelpers.getSymbol((MethodInvocationTree) call.getLeaf()), FactKind.FORK)
             .isEmpty();
@@ -122,6 +132,80 @@ final class OnCallersThread {
     int from = ((JCTree) call).getStartPosition();
     return LineEdit.of(
         state, from, from, state.getEndPosition(call), state.getSourceForNode(body), "");
+  }
+
+  /**
+   * Whether a task starts where others complete: an executor that runs it at once runs it on the
+   * thread of those.
+   */
+  private static boolean isBehindOthers(Fact fork) {
+    return !fork.places("after").isEmpty();
+  }
+
+  /** The code of a task, where a call starts it and another one waits for it at once. */
+  private Optional<Outcome.Rewrite> insteadOfWaiting(TreePath path, MethodInvocationTree call) {
+    TreePath outer = path.getParentPath().getParentPath();
+    if (!(path.getParentPath().getLeaf() instanceof MemberSelectTree)
+        || !(outer.getLeaf() instanceof MethodInvocationTree wait)
+        || !wait.getArguments().isEmpty()
+        || model.facts(ASTHelpers.getSymbol(wait), FactKind.JOIN).isEmpty()
+        || model.facts(ASTHelpers.getSymbol(call), FactKind.FORK).stream()
+            .allMatch(OnCallersThread::isBehindOthers)
+        || isCaught(outer, ASTHelpers.getThrownExceptions(wait, state))) {
+      return Optional.empty();
+    }
+    Tree task = state.getPath().getLeaf();
+    return statement(task)
+        .filter(body -> isStatement(outer) || gives(task, body, wait))
+        .map(body -> inPlaceOf(wait, body));
+  }
+
+  private static boolean isStatement(TreePath call) {
+    return call.getParentPath().getLeaf() instanceof ExpressionStatementTree;
+  }
+
+  /** Whether the code of a task gives what waiting for the task gives. */
+  private boolean gives(Tree task, ExpressionTree body, MethodInvocationTree wait) {
+    return task instanceof LambdaExpressionTree lambda
+        && lambda.getBody() == body
+        && state
+            .getTypes()
+            .isSameType(
+                state.getTypes().boxedTypeOrType(ASTHelpers.getType(body)),
+                ASTHelpers.getType(wait));
+  }
+
+  /** Whether a catch clause around the call is there for what the call alone throws. */
+  private boolean isCaught(TreePath call, Collection<Type> thrown) {
+    for (TreePath path = call;
+        !(path.getLeaf() instanceof MethodTree || path.getLeaf() instanceof LambdaExpressionTree);
+        path = path.getParentPath()) {
+      if (path.getParentPath() == null) {
+        return false;
+      }
+      if (path.getParentPath().getLeaf() instanceof TryTree around
+          && around.getBlock() == path.getLeaf()
+          && around.getCatches().stream().anyMatch(clause -> catches(clause, thrown))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean catches(CatchTree clause, Collection<Type> thrown) {
+    Tree type = clause.getParameter().getType();
+    List<? extends Tree> all =
+        type instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(type);
+    return all.stream()
+        .map(ASTHelpers::getType)
+        .anyMatch(
+            caught ->
+                Closing.isChecked(caught, state)
+                    && thrown.stream()
+                        .anyMatch(
+                            each ->
+                                ASTHelpers.isSameType(each, caught, state)
+                                    && Closing.isChecked(each, state)));
   }
 
   /** Gives the call an executor that runs tasks on the thread which hands them over. */

@@ -32,9 +32,11 @@ public final class RewriteWarningsTest {
           "SessionSharedAcrossTasks/MapOfSessions.java: ModifiedButNotUsed",
           "SessionSharedAcrossTasks/OpenedByGetterThatKeeps.java: UnusedMethod",
           "SessionSharedAcrossTasks/SupplierOfOneSession.java: UnusedVariable",
+          "TransactionDoesNotSpanTasks/InterfaceDeclaresTransaction.java: UnusedVariable",
           "TransactionDoesNotSpanTasks/TasksOfOwnExecutor.java: UnusedVariable",
           "TransactionDoesNotSpanTasks/TransactionOfMetaAnnotation.java: UnusedVariable",
           "TransactionDoesNotSpanTasks/TransactionOfStatelessBean.java: UnusedVariable",
+          "TransactionDoesNotSpanTasks/WaitedForAtOnce.java: UnusedVariable",
           "TransactionDoesNotSpanTasks/WriteBesideTemplate.java: UnusedVariable");
 
   @Rule public final TemporaryFolder temporary = new TemporaryFolder();
