@@ -10,11 +10,8 @@ final class SessionOfTransactionCallback {
   static class Order {}
 
   long both(EntityManagerFactory emf, long first, long second) {
-    return emf.callInTransaction(
-        em -> {
-          var one = CompletableFuture.supplyAsync(() -> emf.callInTransaction(taskEm -> taskEm.find(Order.class, first)));
-          var two = CompletableFuture.supplyAsync(() -> emf.callInTransaction(taskEm -> taskEm.find(Order.class, second)));
-          return Stream.of(one.join(), two.join()).filter(Objects::nonNull).count();
-        });
+    var one = CompletableFuture.supplyAsync(() -> emf.callInTransaction(taskEm -> taskEm.find(Order.class, first)));
+    var two = CompletableFuture.supplyAsync(() -> emf.callInTransaction(taskEm -> taskEm.find(Order.class, second)));
+    return Stream.of(one.join(), two.join()).filter(Objects::nonNull).count();
   }
 }

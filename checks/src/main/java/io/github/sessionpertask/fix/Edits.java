@@ -55,6 +55,16 @@ final class Edits {
     return edits.stream().anyMatch(edit -> from <= edit.from && edit.to <= to);
   }
 
+  /** The beginning of the line from which a change has to be shown that reaches into another. */
+  int shownFrom(int lineStart) {
+    return edits.stream()
+        .filter(edit -> edit.from < lineStart && lineStart < edit.to)
+        .filter(edit -> !source.between(lineStart, edit.to).isBlank())
+        .mapToInt(edit -> source.lineStart(edit.from))
+        .min()
+        .orElse(lineStart);
+  }
+
   /** A part of the file as it will be. */
   String apply(int from, int to) {
     List<Edit> inside =

@@ -1,6 +1,7 @@
 package io.github.sessionpertask.fix;
 
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
@@ -26,6 +27,7 @@ final class Leftovers {
   private final Edits edits;
   private final Endings endings;
   private final Unneeded unneeded;
+  private final LendingCalls lending;
   private final Collection<Plan> plans;
 
   /** What goes, with the tasks that have to be rewritten for that. */
@@ -41,7 +43,13 @@ final class Leftovers {
    * @param plans all tasks that are rewritten
    */
   Leftovers(
-      SourceText source, Endings endings, Edits edits, Unneeded unneeded, Collection<Plan> plans) {
+      SourceText source,
+      Endings endings,
+      Edits edits,
+      LendingCalls lending,
+      Unneeded unneeded,
+      Collection<Plan> plans) {
+    this.lending = lending;
     this.source = source;
     this.edits = edits;
     this.endings = endings;
@@ -53,6 +61,11 @@ final class Leftovers {
   void remove() {
     for (VarSymbol variable : unneeded.variables()) {
       Set<Plan> needed = unneeded.plansOf(variable);
+      if (source.parent(source.declaration(variable).orElseThrow())
+          instanceof LambdaExpressionTree lambda) {
+        change(lending.remove(lambda), needed);
+        continue;
+      }
       take(source.declaration(variable).orElseThrow(), needed);
       unneeded.statementsOf(variable).forEach(statement -> take(statement, needed));
     }

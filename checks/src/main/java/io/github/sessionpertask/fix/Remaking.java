@@ -86,7 +86,15 @@ final class Remaking {
     if (settings.get().stream().anyMatch(effects::begins)) {
       return Optional.of(Reason.STARTER_TRANSACTION);
     }
-    plan.remade().put(variable, remade(variable, made, plan, settings.get(), taken));
+    boolean needsSettings =
+        inner.carried().keySet().stream()
+            .anyMatch(other -> !plan.remade().get(other).settings().isEmpty());
+    Remade remade = remade(variable, made, plan, settings.get(), taken);
+    if (needsSettings && remade.form() == Remade.Form.RESOURCE) {
+      // The head of a try statement has no place for them.
+      return Optional.of(Reason.HANDLE);
+    }
+    plan.remade().put(variable, remade);
     return Optional.empty();
   }
 
@@ -177,7 +185,7 @@ final class Remaking {
         if (ASTHelpers.getSymbol(tree) == variable && source.start(tree) < fork) {
           Optional<StatementTree> setting = setting(tree);
           setting.ifPresent(each -> settings.put(source.start(each), each));
-          other[0] |= setting.isEmpty() && !isHandedOver(tree, plan);
+          other[0] |= setting.isEmpty() && !isHandedOver(tree, plan) && !isMadeOf(tree, plan);
         }
         return null;
       }
@@ -199,6 +207,19 @@ final class Remaking {
       }
     }.scan(source.member(declared), null);
     return other[0] && !simple ? Optional.empty() : Optional.of(List.copyOf(settings.values()));
+  }
+
+  /** Whether something is made of it that the task makes again as well, such as its result. */
+  private boolean isMadeOf(IdentifierTree tree, Plan plan) {
+    for (Tree around : source.path(tree)) {
+      if (around instanceof VariableTree declared) {
+        return plan.uses().carried().containsKey(ASTHelpers.getSymbol(declared));
+      }
+      if (around instanceof StatementTree) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isHandedOver(IdentifierTree tree, Plan plan) {

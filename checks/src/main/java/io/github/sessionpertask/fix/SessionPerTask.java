@@ -171,8 +171,9 @@ public final class SessionPerTask {
     for (Plan plan : plans.values()) {
       plan.handovers().forEach(each -> classes.write(each, plan));
     }
-    Unneeded unneeded = new Unneeded(source, finder, endings, helpers, plans.values());
-    new Leftovers(source, endings, edits, unneeded, plans.values()).remove();
+    LendingCalls lending = new LendingCalls(source, model, edits);
+    Unneeded unneeded = new Unneeded(source, finder, endings, helpers, lending, plans.values());
+    new Leftovers(source, endings, edits, lending, unneeded, plans.values()).remove();
     codes.forEach(
         (each, found) ->
             each.conflicts()
@@ -541,7 +542,7 @@ public final class SessionPerTask {
     }
     for (TaskCode code : codes) {
       Leftovers.Part top = part(topmost(code));
-      int first = source.lineStart(top.from());
+      int first = edits.shownFrom(source.lineStart(top.from()));
       int last = source.lineEnd(top.to());
       declared.forEach(each -> added.add(source.indentation(top.from()) + each));
       declared.clear();

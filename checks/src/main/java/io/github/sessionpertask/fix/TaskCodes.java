@@ -69,7 +69,10 @@ final class TaskCodes {
       return List.of(inClass.get());
     }
     for (Tree spot : spots) {
-      Optional<TaskCode> code = source.has(spot) ? around(spot, site, written) : Optional.empty();
+      Optional<TaskCode> code =
+          source.has(spot)
+              ? around(spot, site, written).map(each -> handedOn(written, each))
+              : Optional.empty();
       boolean elsewhere =
           code.isPresent() && source.member(code.get().tree()) != source.member(site);
       if (code.isEmpty() || elsewhere && isMadeWithSession(site)) {
@@ -188,6 +191,16 @@ final class TaskCodes {
       }
     }
     return Optional.empty();
+  }
+
+  /** The lambda that hands its session to a function, where it is only used in that. */
+  private TaskCode handedOn(Tree written, TaskCode code) {
+    return written instanceof LambdaExpressionTree lambda
+            && !source.isInside(code.tree(), lambda)
+            && finder.in(code).isEmpty()
+            && !finder.in(lambda(lambda)).sessions().isEmpty()
+        ? lambda(lambda)
+        : code;
   }
 
   /** Whether a lambda runs as part of the code around it. */

@@ -3,8 +3,10 @@ package io.github.sessionpertask.fix;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
@@ -32,6 +34,7 @@ final class Unneeded {
   private final UseFinder finder;
   private final Endings endings;
   private final FieldMethods helpers;
+  private final LendingCalls lending;
   private final Collection<Plan> plans;
   private final Map<VarSymbol, Boolean> known = new HashMap<>();
 
@@ -45,11 +48,13 @@ final class Unneeded {
       UseFinder finder,
       Endings endings,
       FieldMethods helpers,
+      LendingCalls lending,
       Collection<Plan> plans) {
     this.source = source;
     this.finder = finder;
     this.endings = endings;
     this.helpers = helpers;
+    this.lending = lending;
     this.plans = plans;
   }
 
@@ -219,6 +224,9 @@ final class Unneeded {
               .filter(value -> !(value instanceof IdentifierTree) && canGo(value, declared))
               .isPresent();
     }
+    if (holder instanceof LambdaExpressionTree lambda) {
+      return lending.canGo(lambda);
+    }
     if (declared.getInitializer() == null || !canGo(declared.getInitializer(), declared)) {
       return false;
     }
@@ -242,7 +250,8 @@ final class Unneeded {
   /** Whether a catch clause may wait for what only opening the session throws. */
   private boolean isCaughtAround(Tree tree) {
     for (Tree around : source.path(tree)) {
-      if (around instanceof TryTree outer && !outer.getCatches().isEmpty()) {
+      if (around instanceof TryTree outer
+          && !outer.getCatches().stream().allMatch(this::takesUnchecked)) {
         return true;
       }
       if (around == source.member(tree)) {
@@ -250,6 +259,11 @@ final class Unneeded {
       }
     }
     return false;
+  }
+
+  /** Whether a catch clause may stand where nothing throws a checked exception. */
+  private boolean takesUnchecked(CatchTree clause) {
+    return Closing.catches(clause, source.state().getSymtab().runtimeExceptionType, source.state());
   }
 
   /** Whether a try statement is there for its resources alone. */

@@ -304,10 +304,24 @@ final class UseFinder {
     MethodSymbol method = ASTHelpers.getSymbol(call);
     return !model.facts(method, FactKind.DERIVES).isEmpty()
         || model.is(FactKind.DERIVED, type)
+        || method.isStatic() && givesNewObject(method)
         || isLazy(type)
             && call.getMethodSelect() instanceof MemberSelectTree select
             && select.getExpression() instanceof MethodInvocationTree inner
             && isMaking(inner);
+  }
+
+  /** Whether a method of this file does nothing but give an object that it makes. */
+  private boolean givesNewObject(MethodSymbol method) {
+    return source
+        .declaration(method)
+        .map(MethodTree::getBody)
+        .filter(body -> body.getStatements().size() == 1)
+        .filter(
+            body ->
+                body.getStatements().get(0) instanceof ReturnTree back
+                    && back.getExpression() instanceof NewClassTree)
+        .isPresent();
   }
 
   /** Whether values of a type are read only when they are asked for. */
