@@ -1,18 +1,10 @@
 package io.github.sessionpertask.fix;
 
 import com.google.errorprone.util.Reachability;
-import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.LiteralTree;
-import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Type;
 import io.github.sessionpertask.fix.TaskCode.Form;
 import io.github.sessionpertask.model.Fact;
@@ -41,7 +33,7 @@ final class BlockForm {
   private final List<String> resources = new ArrayList<>();
   private final List<String> opening = new ArrayList<>();
   private final List<String> closing = new ArrayList<>();
-  private final List<String> commits = new ArrayList<>();
+  private final Commits commits;
   private int depth = 1;
 
   BlockForm(
@@ -58,6 +50,7 @@ final class BlockForm {
     this.scope = scope;
     this.openers = openers;
     this.edits = edits;
+    this.commits = new Commits(source, edits);
     this.types = types;
     this.plan = plan;
     this.region = region;
@@ -265,7 +258,7 @@ final class BlockForm {
       if (code.givesResult()) {
         word = "var result = ";
       }
-      commits.forEach(each -> after.append(indent(depth)).append(each).append("\n"));
+      commits.lines(indent(depth)).forEach(each -> after.append(each).append("\n"));
       if (code.givesResult()) {
         after.append(indent(depth)).append("return result;\n");
       }
@@ -309,9 +302,9 @@ final class BlockForm {
   private List<String> ending() {
     List<String> lines = new ArrayList<>();
     if (!commits.isEmpty()) {
-      commitBeforeReturns();
+      commits.beforeReturns(region.tree());
       if (Reachability.canCompleteNormally(region.block())) {
-        commits.forEach(each -> lines.add(indent(depth) + each));
+        lines.addAll(commits.lines(indent(depth)));
       }
     }
     lines.addAll(closing());
@@ -332,45 +325,6 @@ final class BlockForm {
     edits.replace(from, first, before.toString());
     edits.replace(contentEnd(), to, after);
     edits.shift(from, to, depth - 1);
-  }
-
-  private void commitBeforeReturns() {
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitReturn(ReturnTree tree, Void unused) {
-        commitBefore(tree);
-        return null;
-      }
-
-      @Override
-      public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
-        return null;
-      }
-
-      @Override
-      public Void visitClass(ClassTree tree, Void unused) {
-        return null;
-      }
-    }.scan(region.tree(), null);
-  }
-
-  private void commitBefore(ReturnTree tree) {
-    int from = source.start(tree);
-    int to = source.end(tree);
-    ExpressionTree given = tree.getExpression();
-    boolean inBlock =
-        source.parent(tree) instanceof BlockTree || source.parent(tree) instanceof CaseTree;
-    String outer = source.indentation(from);
-    String indent = inBlock ? outer : outer + source.step();
-    String all = commits.stream().map(each -> each + "\n" + indent).collect(Collectors.joining());
-    String open = inBlock ? "" : "{\n" + indent;
-    String close = inBlock ? "" : "\n" + outer + "}";
-    if (given == null || given instanceof LiteralTree || given instanceof IdentifierTree) {
-      edits.surround(from, to, open + all, close);
-    } else {
-      edits.replace(from, source.start(given), open + "var result = ");
-      edits.surround(from, to, "", "\n" + indent + all + "return result;" + close);
-    }
   }
 
   /** The end of the statements, with what is caught where the task may not throw it. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -59,11 +60,12 @@ final class Leftovers {
 
   /** Takes it away, and tells each plan which parts of the file change with it. */
   void remove() {
+    Map<LambdaExpressionTree, Set<Plan>> lent = new LinkedHashMap<>();
     for (VarSymbol variable : unneeded.variables()) {
       Set<Plan> needed = unneeded.plansOf(variable);
       if (source.parent(source.declaration(variable).orElseThrow())
           instanceof LambdaExpressionTree lambda) {
-        change(lending.remove(lambda), needed);
+        lent.put(lambda, needed);
         continue;
       }
       take(source.declaration(variable).orElseThrow(), needed);
@@ -79,6 +81,7 @@ final class Leftovers {
                     endings.in(plan.code(), variable).forEach(each -> take(each, Set.of(plan))));
       }
     }
+    lent.forEach((lambda, needed) -> change(removeCall(lambda, needed), needed));
     attempts.forEach(this::removeFrom);
     going.forEach((tree, needed) -> change(deleteLine(tree), needed));
   }
@@ -173,7 +176,28 @@ final class Leftovers {
 
   /** Takes a try statement away around what stays of its block. */
   private Part unwrap(TryTree attempt, Set<Plan> needed) {
-    BlockTree block = attempt.getBlock();
+    Optional<Part> kept = kept(attempt.getBlock(), needed);
+    if (kept.isEmpty()) {
+      return deleteLine(attempt);
+    }
+    int from = source.start(attempt);
+    int to = source.end(attempt);
+    edits.replace(from, kept.get().from(), "");
+    edits.replace(kept.get().to(), to, "");
+    edits.shift(from, to, -1);
+    return new Part(from, to);
+  }
+
+  /** Takes a call away that lends a session to a lambda which does not need it. */
+  private Part removeCall(LambdaExpressionTree lambda, Set<Plan> needed) {
+    if (lambda.getBody() instanceof BlockTree block) {
+      return lending.remove(lambda, kept(block, needed).orElseThrow());
+    }
+    return lending.remove(lambda);
+  }
+
+  /** What stays of a block, without what goes at its ends; empty where nothing does. */
+  private Optional<Part> kept(BlockTree block, Set<Plan> needed) {
     int first = source.start(block) + 1;
     int last = source.end(block) - 1;
     List<StatementTree> statements = new ArrayList<>(block.getStatements());
@@ -188,7 +212,7 @@ final class Leftovers {
       needed.addAll(going.remove(gone));
     }
     if (statements.isEmpty()) {
-      return deleteLine(attempt);
+      return Optional.empty();
     }
     while (Character.isWhitespace(source.all().charAt(first))) {
       first++;
@@ -196,12 +220,7 @@ final class Leftovers {
     while (Character.isWhitespace(source.all().charAt(last - 1))) {
       last--;
     }
-    int from = source.start(attempt);
-    int to = source.end(attempt);
-    edits.replace(from, first, "");
-    edits.replace(last, to, "");
-    edits.shift(from, to, -1);
-    return new Part(from, to);
+    return Optional.of(new Part(first, last));
   }
 
   /** Deletes a statement, with its line where it has one of its own. */

@@ -61,28 +61,22 @@ final class LendingCalls {
     return false;
   }
 
-  /** Takes the call away around what its lambda does. */
+  /** Takes the call away around the expression of its lambda. */
   Leftovers.Part remove(LambdaExpressionTree lambda) {
     Tree call = source.parent(lambda);
-    if (!(lambda.getBody() instanceof BlockTree block)) {
-      edits.replace(source.start(call), source.start(lambda.getBody()), "");
-      edits.replace(source.end(lambda.getBody()), source.end(call), "");
-      return new Leftovers.Part(source.start(call), source.end(call));
-    }
-    Tree statement = source.parent(call);
+    edits.replace(source.start(call), source.start(lambda.getBody()), "");
+    edits.replace(source.end(lambda.getBody()), source.end(call), "");
+    return new Leftovers.Part(source.start(call), source.end(call));
+  }
+
+  /** Takes the statement away that returns what the call gives, around what its lambda does. */
+  Leftovers.Part remove(LambdaExpressionTree lambda, Leftovers.Part kept) {
+    Tree statement = source.parent(source.parent(lambda));
     int from = source.start(statement);
     int to = source.end(statement);
-    int first = source.start(block) + 1;
-    int last = source.end(block) - 1;
-    while (Character.isWhitespace(source.all().charAt(first))) {
-      first++;
-    }
-    while (Character.isWhitespace(source.all().charAt(last - 1))) {
-      last--;
-    }
-    int deeper = source.indentation(first).length() - source.indentation(from).length();
-    edits.replace(from, first, "");
-    edits.replace(last, to, "");
+    int deeper = source.indentation(kept.from()).length() - source.indentation(from).length();
+    edits.replace(from, kept.from(), "");
+    edits.replace(kept.to(), to, "");
     edits.shift(from, to, -deeper / source.step().length());
     return new Leftovers.Part(from, to);
   }

@@ -1,7 +1,6 @@
 package io.github.sessionpertask.fix;
 
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -15,7 +14,6 @@ import io.github.sessionpertask.fix.Opening.Factory;
 import io.github.sessionpertask.fix.Outcome.Declined;
 import io.github.sessionpertask.fix.TaskClasses.Handover;
 import io.github.sessionpertask.fix.TaskClasses.TaskClass;
-import io.github.sessionpertask.heap.Key;
 import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.model.Model;
 import io.github.sessionpertask.overlap.Conflict;
@@ -53,7 +51,7 @@ public final class SessionPerTask {
    */
   public record Finding(Tree site, List<Conflict> conflicts, Set<Tree> spots) {
 
-    private Obj root() {
+    Obj root() {
       return conflicts.get(0).touch().root();
     }
 
@@ -77,10 +75,6 @@ public final class SessionPerTask {
     }
   }
 
-  private static final String CROWD =
-      "Each running task holds a session then: bound how many run at once to what the pool has"
-          + " (a sized executor, a semaphore).";
-
   private final Model model;
   private final SourceText source;
   private final UseFinder finder;
@@ -92,6 +86,7 @@ public final class SessionPerTask {
   private final FieldMethods helpers;
   private final TaskClasses classes;
   private final Remaking remaking;
+  private final SharedSessions sharedSessions;
   private final TypeNames types;
   private final Edits edits;
   private final Declarations declarations;
@@ -114,6 +109,7 @@ public final class SessionPerTask {
     this.edits = new Edits(source);
     this.declarations = new Declarations(source, edits, types);
     this.helpers = new FieldMethods(source, model, finder, endings, edits);
+    this.sharedSessions = new SharedSessions(source, model, finder, helpers);
     this.classes = new TaskClasses(source, model, edits, types, files);
   }
 
@@ -174,17 +170,20 @@ public final class SessionPerTask {
     LendingCalls lending = new LendingCalls(source, model, edits);
     Unneeded unneeded = new Unneeded(source, finder, endings, helpers, lending, plans.values());
     new Leftovers(source, endings, edits, lending, unneeded, plans.values()).remove();
+    Proposals proposals = new Proposals(source, model, finder, edits, plans.values());
     codes.forEach(
         (each, found) ->
             each.conflicts()
                 .forEach(
                     conflict ->
-                        outcomes.computeIfAbsent(conflict, unknown -> rewrite(each, found))));
+                        outcomes.computeIfAbsent(
+                            conflict, unknown -> proposals.rewrite(each, found))));
   }
 
   private void plan(Finding finding, List<TaskCode> codes, Set<Tree> tasks) {
     String type =
-        variable(finding.root())
+        sharedSessions
+            .variable(finding.root())
             .map(symbol -> symbol.type.tsym.getSimpleName().toString())
             .orElse(finding.conflicts().get(0).touch().type());
     if (codes.isEmpty()) {
@@ -202,10 +201,6 @@ public final class SessionPerTask {
       added.add(plan);
     }
     added.forEach(plan -> plans.put(plan.code().tree(), plan));
-  }
-
-  private Leftovers.Part part(Tree tree) {
-    return new Leftovers.Part(source.start(tree), source.end(tree));
   }
 
   /** What a task inside another opens for itself, the outer one has no use for. */
@@ -226,9 +221,9 @@ public final class SessionPerTask {
 
   private Optional<Declined> add(Plan plan, Finding finding, Set<Tree> tasks, String type) {
     TaskCode code = plan.code();
-    Optional<SessionKey> shared = shared(plan, finding);
+    Optional<SessionKey> shared = sharedSessions.shared(plan, finding);
     if (shared.isEmpty()) {
-      return declined(holdsHandle(finding) ? Reason.HANDLE : Reason.CARRIED, type);
+      return declined(sharedSessions.holdsHandle(finding) ? Reason.HANDLE : Reason.CARRIED, type);
     }
     SessionKey session = shared.get();
     if (model.isDerivedWhenObtained(code.result()) || model.isSession(code.result())) {
@@ -253,7 +248,7 @@ public final class SessionPerTask {
     }
     Set<String> taken = scope.taken(code.tree());
     for (Plan other : plans.values()) {
-      if (overlap(other.code().tree(), code.tree())) {
+      if (source.overlap(other.code().tree(), code.tree())) {
         taken.addAll(other.ownNames());
       }
     }
@@ -367,7 +362,7 @@ public final class SessionPerTask {
         .map(each -> each.getKey().site())
         .anyMatch(
             site ->
-                overlap(making, site)
+                source.overlap(making, site)
                     || source.isInside(site, type.type())
                     || !(site instanceof NewClassTree)
                         && source.member(site) == source.member(making));
@@ -421,207 +416,5 @@ public final class SessionPerTask {
         .variable()
         .map(variable -> variable.name.toString())
         .orElse(Names.decapitalized(session.typeName()));
-  }
-
-  /** The session that the code shares, as it names it; empty where that cannot be told. */
-  private Optional<SessionKey> shared(Plan plan, Finding finding) {
-    Set<SessionKey> keys = new LinkedHashSet<>();
-    // Some classes and tasks that stand beside each other are seen from where they are started.
-    boolean whole =
-        finding.spots().stream()
-            .noneMatch(spot -> source.has(spot) && source.isInside(spot, plan.code().tree()));
-    for (Tree spot : finding.spots()) {
-      boolean within = source.has(spot) && source.isInside(spot, plan.code().tree());
-      if (!within && !whole) {
-        continue;
-      }
-      Set<SessionKey> here = new LinkedHashSet<>();
-      plan.uses()
-          .sessions()
-          .forEach(
-              (tree, key) -> {
-                if (whole || overlap(tree, spot)) {
-                  here.add(key);
-                }
-              });
-      plan.uses()
-          .carried()
-          .forEach(
-              (variable, trees) -> {
-                if (whole || trees.stream().anyMatch(tree -> overlap(tree, spot))) {
-                  keysOf(variable, here, new HashSet<>());
-                }
-              });
-      boolean helps =
-          plan.uses().helpers().keySet().stream().anyMatch(tree -> whole || overlap(tree, spot));
-      if (helps) {
-        helpers.fieldOf(plan.uses()).map(SessionKey::of).ifPresent(here::add);
-      }
-      if (here.isEmpty() && !namesOwn(spot, plan.code())) {
-        return Optional.empty();
-      }
-      keys.addAll(here);
-    }
-    if (keys.size() > 1) {
-      variable(finding.root())
-          .ifPresent(
-              root -> {
-                if (keys.contains(SessionKey.of(root))) {
-                  keys.removeIf(key -> !key.equals(SessionKey.of(root)));
-                }
-              });
-    }
-    return keys.size() == 1 && canHelp(plan, keys.iterator().next())
-        ? Optional.of(keys.iterator().next())
-        : Optional.empty();
-  }
-
-  /** Whether the methods that the task calls can take the session. */
-  private boolean canHelp(Plan plan, SessionKey session) {
-    return plan.uses().helpers().isEmpty()
-        || helpers
-            .fieldOf(plan.uses())
-            .filter(field -> SessionKey.of(field).equals(session))
-            .isPresent();
-  }
-
-  /** Whether code names something that the task itself declares, such as a statement. */
-  private boolean namesOwn(Tree code, TaskCode task) {
-    boolean[] found = {false};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitIdentifier(IdentifierTree tree, Void unused) {
-        found[0] |=
-            ASTHelpers.getSymbol(tree) instanceof VarSymbol variable
-                && source
-                    .declaration(variable)
-                    .filter(declared -> source.isInside(declared, task.tree()))
-                    .isPresent();
-        return null;
-      }
-    }.scan(code, null);
-    return found[0] || code instanceof VariableTree;
-  }
-
-  private boolean overlap(Tree use, Tree spot) {
-    return source.isInside(use, spot) || source.isInside(spot, use);
-  }
-
-  private void keysOf(VarSymbol variable, Set<SessionKey> into, Set<VarSymbol> asked) {
-    if (!asked.add(variable)) {
-      return;
-    }
-    Uses uses = finder.inMade(finder.initializer(variable).orElseThrow());
-    into.addAll(uses.keys());
-    uses.carried().keySet().forEach(other -> keysOf(other, into, asked));
-  }
-
-  /** Whether the task uses a handle of which only its own declaration is known. */
-  private boolean holdsHandle(Finding finding) {
-    return variable(finding.root())
-        .filter(variable -> model.isDerivedWhenObtained(variable.type))
-        .isPresent();
-  }
-
-  private Outcome rewrite(Finding finding, List<TaskCode> codes) {
-    SuggestedFix.Builder fix = SuggestedFix.builder();
-    List<String> removed = new ArrayList<>();
-    List<String> added = new ArrayList<>();
-    List<String> declared = new ArrayList<>();
-    for (int at : declarations(codes)) {
-      if (parts(codes).stream().noneMatch(part -> part.from() <= at && at < part.to())) {
-        fix.replace(at, at + 1, edits.apply(at, at + 1));
-        edits.apply(at, at + 1).lines().skip(1).map(String::strip).forEach(declared::add);
-      }
-    }
-    for (Leftovers.Part part : parts(codes)) {
-      fix.replace(part.from(), part.to(), edits.apply(part.from(), part.to()));
-      plans.values().stream()
-          .filter(plan -> isInside(part(plan.code().tree()), part))
-          .forEach(plan -> fix.merge(plan.imports()));
-    }
-    for (TaskCode code : codes) {
-      Leftovers.Part top = part(topmost(code));
-      int first = edits.shownFrom(source.lineStart(top.from()));
-      int last = source.lineEnd(top.to());
-      declared.forEach(each -> added.add(source.indentation(top.from()) + each));
-      declared.clear();
-      source.between(first, last).lines().forEach(removed::add);
-      edits.apply(first, last).lines().forEach(added::add);
-    }
-    return new Outcome.Rewrite(fix.build(), removed, added, note(finding));
-  }
-
-  private String note(Finding finding) {
-    boolean repeated =
-        finding.conflicts().stream().anyMatch(each -> each.kind() == Conflict.Kind.AGAIN);
-    return repeated && new Crowds(source, model, finder).isAt(finding.site()) ? CROWD : "";
-  }
-
-  /** The parts of the file that the rewrite of some tasks changes, none inside another. */
-  private List<Leftovers.Part> parts(List<TaskCode> codes) {
-    Set<Leftovers.Part> all = new LinkedHashSet<>();
-    for (TaskCode code : codes) {
-      Tree top = topmost(code);
-      all.add(part(top));
-      plans.values().stream()
-          .filter(plan -> source.isInside(plan.code().tree(), top))
-          .forEach(plan -> all.addAll(plan.parts()));
-    }
-    Set<Leftovers.Part> known = new LinkedHashSet<>(all);
-    plans.values().forEach(plan -> known.addAll(plan.parts()));
-    plans.keySet().forEach(code -> known.add(part(code)));
-    return all.stream()
-        .map(
-            part -> known.stream().filter(other -> isInside(part, other)).reduce(part, this::wider))
-        .distinct()
-        .toList();
-  }
-
-  private Leftovers.Part wider(Leftovers.Part one, Leftovers.Part other) {
-    return isInside(one, other) ? other : one;
-  }
-
-  private static boolean isInside(Leftovers.Part inner, Leftovers.Part outer) {
-    return outer.from() <= inner.from() && inner.to() <= outer.to();
-  }
-
-  /** Where the starters of tasks, and of those inside them, get a statement first. */
-  private Set<Integer> declarations(List<TaskCode> codes) {
-    Set<Integer> all = new LinkedHashSet<>();
-    for (TaskCode code : codes) {
-      Tree top = topmost(code);
-      plans.values().stream()
-          .filter(plan -> source.isInside(plan.code().tree(), top))
-          .forEach(plan -> all.addAll(plan.declarations()));
-    }
-    return all;
-  }
-
-  /** The outermost task that is rewritten around a task. */
-  private Tree topmost(TaskCode code) {
-    Tree top = code.tree();
-    for (Tree each : plans.keySet()) {
-      if (source.isInside(top, each)) {
-        top = each;
-      }
-    }
-    return top;
-  }
-
-  /** The variable that holds the session, as far as the analysis knows. */
-  private Optional<VarSymbol> variable(Obj root) {
-    if (root instanceof Obj.Param parameter) {
-      return Optional.of(parameter.symbol());
-    }
-    if (root instanceof Obj.Static constant) {
-      return Optional.of(constant.field());
-    }
-    if (root instanceof Obj.Member member && member.key() instanceof Key.Var variable) {
-      return Optional.of(variable.symbol());
-    }
-    return root instanceof Obj.Made made
-        ? source.assigned((Tree) made.outermost())
-        : Optional.empty();
   }
 }

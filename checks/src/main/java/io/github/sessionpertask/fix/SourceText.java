@@ -142,6 +142,11 @@ final class SourceText {
     return start(outer) <= start(inner) && end(inner) <= end(outer);
   }
 
+  /** Whether one of two trees stands inside the other. */
+  boolean overlap(Tree one, Tree other) {
+    return isInside(one, other) || isInside(other, one);
+  }
+
   /** The nearest method, lambda or class initializer around a tree. */
   Tree function(Tree tree) {
     for (Tree around : path(tree).getParentPath()) {
