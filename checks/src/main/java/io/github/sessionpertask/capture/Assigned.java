@@ -1,10 +1,12 @@
 package io.github.sessionpertask.capture;
 
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -27,6 +29,7 @@ final class Assigned {
   private final Map<Symbol, List<ExpressionTree>> values = new IdentityHashMap<>();
   private final Map<Symbol, List<MethodInvocationTree>> callsOn = new IdentityHashMap<>();
   private final Map<Symbol, List<ExpressionTree>> callsOf = new IdentityHashMap<>();
+  private final Map<Symbol, List<ExpressionTree>> elements = new IdentityHashMap<>();
   private final Map<Tree, VarSymbol> variables = new IdentityHashMap<>();
   private final Set<Symbol> referred = new HashSet<>();
 
@@ -41,6 +44,10 @@ final class Assigned {
       @Override
       public Void visitAssignment(AssignmentTree tree, Void unused) {
         add(TreeInfo.symbol((JCTree) tree.getVariable()), tree.getExpression());
+        if (tree.getVariable() instanceof ArrayAccessTree element
+            && TreeInfo.symbol((JCTree) element.getExpression()) instanceof VarSymbol array) {
+          add(elements, array, tree.getExpression());
+        }
         return super.visitAssignment(tree, null);
       }
 
@@ -72,6 +79,9 @@ final class Assigned {
     if (symbol instanceof VarSymbol variable && value != null) {
       add(values, variable, value);
       variables.put(value, variable);
+      if (value instanceof NewArrayTree array && array.getInitializers() != null) {
+        array.getInitializers().forEach(element -> add(elements, variable, element));
+      }
     }
   }
 
@@ -84,6 +94,11 @@ final class Assigned {
   /** The expressions that are assigned to a variable. */
   List<ExpressionTree> valuesOf(VarSymbol variable) {
     return values.getOrDefault(variable, List.of());
+  }
+
+  /** The expressions that are put into an array that a variable holds. */
+  List<ExpressionTree> elementsOf(VarSymbol variable) {
+    return elements.getOrDefault(variable, List.of());
   }
 
   /** The calls on what a variable holds. */

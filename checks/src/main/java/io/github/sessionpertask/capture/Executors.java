@@ -6,10 +6,12 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import io.github.sessionpertask.heap.Key;
 import io.github.sessionpertask.heap.Obj;
 import io.github.sessionpertask.model.FactKind;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is known of executors: from their type, their creation, the assignments of their field. */
@@ -57,6 +59,16 @@ final class Executors {
     return is(FactKind.SHAREDLOCK, lock);
   }
 
+  /** The field that holds an object, as far as its name tells. */
+  private static Optional<VarSymbol> fieldOf(Obj object) {
+    if (object instanceof Obj.Static constant) {
+      return Optional.of(constant.field());
+    }
+    return object instanceof Obj.Member member && member.key() instanceof Key.Var variable
+        ? Optional.of(variable.symbol())
+        : Optional.empty();
+  }
+
   private boolean is(FactKind kind, Obj executor) {
     Type type = Tasks.typeOf(executor);
     if (type != null && here.compilation.model.is(kind, type)) {
@@ -71,6 +83,11 @@ final class Executors {
     }
     if (executor instanceof Obj.Static constant) {
       return here.compilation.origins.always(kind, constant.field());
+    }
+    if (executor instanceof Obj.Member element && Key.isPlace(element.key())) {
+      return fieldOf(element.owner())
+          .filter(field -> here.compilation.origins.alwaysHolds(kind, field))
+          .isPresent();
     }
     return executor instanceof Obj.Member member
         && member.key() instanceof Key.Var variable

@@ -97,6 +97,38 @@ final class Origins {
     return variable(kind, variable, Optional.empty(), 0);
   }
 
+  /** Whether all that is ever put into what the variable holds is such. */
+  boolean alwaysHolds(FactKind kind, VarSymbol variable) {
+    List<ExpressionTree> elements = new ArrayList<>();
+    assignedIn(variable.enclClass())
+        .ifPresent(
+            code -> {
+              elements.addAll(code.elementsOf(variable));
+              code.callsOn(variable).forEach(call -> elements.addAll(putBy(call)));
+            });
+    return !elements.isEmpty()
+        && elements.stream()
+            .allMatch(element -> says(kind, new Written(element, Optional.empty()), 1));
+  }
+
+  /** The arguments that a call puts into its receiver. */
+  private List<ExpressionTree> putBy(MethodInvocationTree call) {
+    List<ExpressionTree> found = new ArrayList<>();
+    if (FieldFacts.calledBy(call) instanceof MethodSymbol method) {
+      for (Fact fact : model.facts(method, FactKind.PUTS)) {
+        if (fact.places("into").contains(new Place.Receiver())) {
+          // Of addAll and the like it is not seen what the argument holds: that says nothing.
+          fact.places("value").stream()
+              .map(value -> value instanceof Place.Elements all ? all.of() : value)
+              .filter(Place.Argument.class::isInstance)
+              .map(value -> call.getArguments().get(((Place.Argument) value).index()))
+              .forEach(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
   private boolean variable(FactKind kind, VarSymbol variable, Optional<Calls> calls, int depth) {
     return isParameter(variable)
         ? given(kind, variable, calls, depth)

@@ -146,11 +146,34 @@ final class Replay {
       bindingsAtEntry();
       summary
           .heap()
-          .forEach(
-              (owner, held) -> {
-                Value owners = objects(owner);
-                held.forEach((key, value) -> store().write(owners, key, value(value)));
-              });
+          .forEach((owner, held) -> held.forEach((key, value) -> keep(owner, key, value)));
+    }
+
+    /** What the body leaves in a field, or in another place. */
+    private void keep(Obj owner, Key key, Value value) {
+      Value owners = objects(owner);
+      store().write(owners, key, value(value));
+      if (isFilledOnDemand(owner, key, value)
+          && owners.objects().stream().noneMatch(Playing::isMadeHere)
+          && owners.objects().stream()
+              .noneMatch(each -> here.scopes.beanOfScope(each).isPresent())) {
+        // Whoever asks first fills the field, so what is in it goes by the name of the field.
+        Value filled = owners.map(each -> new Obj.Member(each, key));
+        value.objects().stream().filter(this::isSession).forEach(own -> resolved.put(own, filled));
+      }
+    }
+
+    /** Whether the body has found in the field what was there, or else has put a session there. */
+    private boolean isFilledOnDemand(Obj owner, Key key, Value value) {
+      return key instanceof Key.Var
+          && value.objects().contains(new Obj.Member(owner, key))
+          && value.objects().stream().anyMatch(this::isSession);
+    }
+
+    private boolean isSession(Obj object) {
+      return object instanceof Obj.Made made
+          && made.role() == Obj.Role.VALUE
+          && here.compilation.model.isSession(((JCTree) made.site()).type);
     }
 
     /** What the body looked up before it bound something is what its caller had bound. */
@@ -231,7 +254,9 @@ final class Replay {
           .forEach(
               (session, opening) -> {
                 Opening seen = seen(opening, given.contains(session));
-                objects(session).objects().forEach(object -> open.put(object, seen));
+                objects(session).objects().stream()
+                    .filter(Playing::isMadeHere)
+                    .forEach(object -> open.put(object, seen));
               });
       here.owner.took(open, since);
       custody
@@ -241,6 +266,15 @@ final class Replay {
                 Opening seen = seen(opening, true);
                 objects(session).objects().forEach(object -> here.owner.closed(object, seen));
               });
+    }
+
+    /** Whether nobody else holds it: what fills a field of an object from elsewhere is its. */
+    private static boolean isMadeHere(Obj object) {
+      Obj holder = object;
+      while (holder instanceof Obj.Member member) {
+        holder = member.owner();
+      }
+      return holder instanceof Obj.Made;
     }
 
     /** A helper that gives what it opens opens it for its caller. */

@@ -48,7 +48,7 @@ final class Scopes {
   }
 
   /** The object on the way to a session of which every request or transaction has its own. */
-  private Optional<Obj> beanOfScope(Obj root) {
+  Optional<Obj> beanOfScope(Obj root) {
     for (Obj part = root; part instanceof Obj.Member member; part = member.owner()) {
       boolean injected =
           member.key() instanceof Key.Var variable
