@@ -76,6 +76,10 @@ final class TaskCodes {
       boolean elsewhere =
           code.isPresent() && source.member(code.get().tree()) != source.member(site);
       if (code.isEmpty() || elsewhere && isMadeWithSession(site)) {
+        if (written instanceof LambdaExpressionTree task) {
+          // It hands the session on to code that stands elsewhere.
+          return List.of(lambda(task));
+        }
         return object(site).or(() -> inClassOf(written, spots)).map(List::of).orElse(List.of());
       }
       found.put(code.get().tree(), code.get());
