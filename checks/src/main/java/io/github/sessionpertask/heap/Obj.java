@@ -68,16 +68,51 @@ public sealed interface Obj {
   /** A session that code opens for itself, unless {@code current}, its scope's, is there. */
   record Opened(Obj current) implements Obj {}
 
-  /** What another object holds. */
-  record Member(Obj owner, Key key) implements Obj {
+  /** What another object holds. Its hash is asked all the time, and is as long as its path. */
+  final class Member implements Obj {
+    private final Obj owner;
+    private final Key key;
+    private final int hash;
+
+    /**
+     * What an object holds under a key.
+     *
+     * @param owner the object
+     * @param key the key
+     */
+    public Member(Obj owner, Key key) {
+      this.owner = owner;
+      this.key = key;
+      this.hash = owner.hashCode() * 31 + key.hashCode();
+    }
+
+    /** The object that holds it. */
+    public Obj owner() {
+      return owner;
+    }
+
+    /** What it is held under. */
+    public Key key() {
+      return key;
+    }
+
     @Override
     public boolean equals(Object other) {
-      return other instanceof Member that && owner.equals(that.owner) && key.equals(that.key);
+      return this == other
+          || (other instanceof Member that
+              && hash == that.hash
+              && key.equals(that.key)
+              && owner.equals(that.owner));
     }
 
     @Override
     public int hashCode() {
-      return owner.hashCode() * 31 + key.hashCode();
+      return hash;
+    }
+
+    @Override
+    public String toString() {
+      return owner + "." + key;
     }
   }
 
